@@ -1,0 +1,59 @@
+/** 信用+ badges: the dated outcome of one scheme's criteria for one subject. Never a score. */
+import { z } from 'zod';
+import { day, instant, usccText } from './formats.ts';
+import { source } from './source.ts';
+import { badgeStates, schemeIds } from './vocabulary.ts';
+
+export const badgeSummary = z
+	.strictObject({ scheme: z.enum(schemeIds), state: z.enum(badgeStates) })
+	.meta({ id: 'BadgeSummary' });
+export type BadgeSummary = z.infer<typeof badgeSummary>;
+
+export const badgeFact = z
+	.strictObject({
+		label: z.string(),
+		issuer: z.string(),
+		identifier: z.string().nullable(),
+		grade: z.string().nullable(),
+		validFrom: day.nullable(),
+		validUntil: day.nullable(),
+		source,
+	})
+	.meta({ id: 'BadgeFact' });
+export type BadgeFact = z.infer<typeof badgeFact>;
+
+export const badge = badgeSummary
+	.extend({
+		schemeVersion: z.string(),
+		facts: z.array(badgeFact),
+		why: z.array(
+			z.strictObject({
+				criterion: z.string(),
+				outcome: z.enum(['met', 'not-met', 'unknown']),
+				evidence: z.array(z.string()),
+			}),
+		),
+		asOf: instant,
+		expires: instant,
+	})
+	.meta({ id: 'Badge' });
+export type Badge = z.infer<typeof badge>;
+
+export const badgeList = z.strictObject({ items: z.array(badge) }).meta({ id: 'BadgeList' });
+export type BadgeList = z.infer<typeof badgeList>;
+
+/** What one page of embeds needs about one merchant. */
+export const merchantBadges = z
+	.strictObject({
+		uscc: usccText,
+		name: z.string(),
+		badges: z.array(badgeSummary),
+		credential: z.string().nullable(),
+	})
+	.meta({ id: 'MerchantBadges' });
+export type MerchantBadges = z.infer<typeof merchantBadges>;
+
+export const merchantBadgesList = z
+	.strictObject({ items: z.array(merchantBadges) })
+	.meta({ id: 'MerchantBadgesList' });
+export type MerchantBadgesList = z.infer<typeof merchantBadgesList>;

@@ -1,0 +1,38 @@
+/** The parameters that several operations share. */
+import { z } from 'zod';
+import { divisionCode } from './formats.ts';
+
+/** How long a query may be: the longest registered name in the real registers has under 80 characters. */
+export const longestQuery = 200;
+export const largestPage = 50;
+export const defaultPage = 20;
+
+export const none = z.strictObject({});
+
+export const query = z.string().trim().min(1).max(longestQuery).meta({
+	description: 'Name, part of a name, or an identifier, as a person types it',
+});
+
+export const limit = z.coerce
+	.number<number>()
+	.int()
+	.min(1)
+	.max(largestPage)
+	.default(defaultPage)
+	.meta({ description: 'Items per page' });
+
+export const cursor = z
+	.string()
+	.min(1)
+	.max(500)
+	.optional()
+	.meta({ description: 'nextCursor of the page before' });
+
+export const regionFilter = divisionCode
+	.optional()
+	.meta({ description: 'A division; those below it are included' });
+
+/** Checked by `parseUscc`, so that an impossible code is answered with suggestions. */
+export const usccPath = z.strictObject({
+	uscc: z.string().max(64).meta({ description: 'Unified social credit code, GB 32100-2015' }),
+});

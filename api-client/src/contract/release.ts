@@ -1,0 +1,49 @@
+/** The immutable build of all imported sources that answers now, and how good its sources are. */
+import { z } from 'zod';
+import { day, instant } from './formats.ts';
+
+export const releaseSource = z
+	.strictObject({
+		id: z.string(),
+		name: z.string(),
+		department: z.string(),
+		rhythmDays: z.int().min(1),
+		updatedAt: day,
+		staleAfter: day,
+		counts: z.strictObject({
+			rows: z.int().min(0),
+			quarantined: z.int().min(0),
+			subjects: z.int().min(0),
+			records: z.int().min(0),
+		}),
+	})
+	.meta({ id: 'ReleaseSource' });
+export type ReleaseSource = z.infer<typeof releaseSource>;
+
+/** Duplicate and wrong codes (重错码), counted over all rows read. */
+export const quality = z
+	.strictObject({
+		rows: z.int().min(0),
+		quarantined: z.int().min(0),
+		checksumInvalid: z.int().min(0),
+		innerCheckInvalid: z.int().min(0),
+		categoryUnknown: z.int().min(0),
+		regionUnknown: z.int().min(0),
+		sameCodeManyNames: z.int().min(0),
+		sameNameManyCodes: z.int().min(0),
+	})
+	.meta({ id: 'Quality' });
+export type Quality = z.infer<typeof quality>;
+
+export const release = z
+	.strictObject({
+		id: z.string(),
+		builtAt: instant,
+		/** Synthetic data: every page and embed says so. */
+		sample: z.boolean(),
+		sources: z.array(releaseSource),
+		quality,
+		withdrawalSeq: z.int().min(0),
+	})
+	.meta({ id: 'Release' });
+export type Release = z.infer<typeof release>;

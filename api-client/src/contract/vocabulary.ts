@@ -1,0 +1,85 @@
+/** The closed lists of words of the public surface. Their order is the order in which people read them. */
+
+export const subjectKinds = [
+	'enterprise',
+	'individual',
+	'cooperative',
+	'social-organisation',
+	'public-institution',
+	'authority',
+	'other',
+] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+export const subjectStatuses = [
+	'active',
+	'suspended',
+	'revoked',
+	'deregistered',
+	'moved-out',
+] as const;
+export type SubjectStatus = (typeof subjectStatuses)[number];
+
+/** The ten administrative acts, in the order of the founding document (赣发改财金〔2023〕32号 二.14). */
+export const actTypes = [
+	'licence',
+	'penalty',
+	'enforcement',
+	'confirmation',
+	'adjudication',
+	'compensation',
+	'reward',
+	'levy',
+	'payment',
+	'inspection',
+] as const;
+
+export const recordTypes = [
+	...actTypes,
+	'abnormal-operation',
+	'serious-dishonesty',
+	'honour',
+	'commitment',
+	'grade',
+	'register',
+] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+export const severities = ['minor', 'general', 'serious'] as const;
+
+export const schemeIds = ['elder-care', 'housekeeping', 'tourism', 'medical', 'shopping'] as const;
+export type SchemeId = (typeof schemeIds)[number];
+
+export const badgeStates = [
+	'granted',
+	'suspended',
+	'expired',
+	'disputed',
+	'not-enrolled',
+	'not-in-scope',
+	'unknown',
+] as const;
+export type BadgeState = (typeof badgeStates)[number];
+
+export const matchFields = [
+	'uscc',
+	'organisation-code',
+	'registration-number',
+	'name',
+	'alias',
+	'pinyin',
+	'similar',
+] as const;
+export type MatchField = (typeof matchFields)[number];
+
+export const matchReasons = ['exact', 'prefix', 'part'] as const;
+export type MatchReason = (typeof matchReasons)[number];
+
+export const problemTypes = [
+	'invalid-request',
+	'invalid-uscc',
+	'subject-not-found',
+	'rate-limited',
+	'unavailable',
+] as const;
+export type ProblemType = (typeof problemTypes)[number];

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { messageCatalogue } from './scripts/messages.mjs';
+import config from './svelte.config.js';
+
+// The workspaces are read from their sources, so that nothing built can go stale.
+const workspaceSource = 'zhixin-source';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('site', import.meta.url)),
+	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), sveltekit(config)],
+	resolve: { conditions: [workspaceSource, ...defaultClientConditions] },
+	ssr: { resolve: { conditions: [workspaceSource, ...defaultServerConditions] } },
+	server: { host: '127.0.0.1' },
+});

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const workspaceSource = 'zhixin-source';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('.', import.meta.url)),
+	resolve: { conditions: [workspaceSource] },
+	ssr: { resolve: { conditions: [workspaceSource, 'node', 'import'] } },
+	test: {
+		include: [
+			'{api-client,widget}/src/**/*.test.ts',
+			'site/**/*.test.ts',
+			'scripts/**/*.test.{ts,mjs}',
+			'tests/{conformance,release}/**/*.test.ts',
+		],
+		// Workers start Node children of their own; two cores are not many.
+		maxWorkers: 2,
+	},
+});
