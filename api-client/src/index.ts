@@ -8,6 +8,7 @@ export {
 } from './client/client.ts';
 export * from './contract/badge.ts';
 export * from './contract/correction.ts';
+export * from './contract/formats.ts';
 export { openapiDocument } from './contract/openapi.ts';
 export type { Operation } from './contract/operation.ts';
 export { type LiveOperationName, type OperationName, operations } from './contract/operations.ts';

@@ -27,11 +27,14 @@ export interface CallOptions {
 }
 
 type Operations = typeof operations;
-type Asked<Name extends LiveOperationName> = z.input<Operations[Name]['path']> &
-	z.input<Operations[Name]['query']>;
+type InputOf<Shape extends z.ZodObject> = [keyof Shape['shape']] extends [never]
+	? unknown
+	: z.input<Shape>;
+type Asked<Name extends LiveOperationName> = InputOf<Operations[Name]['path']> &
+	InputOf<Operations[Name]['query']>;
 type Answer<Name extends LiveOperationName> = z.output<Operations[Name]['answer']>;
-type Call<Name extends LiveOperationName> = [keyof Asked<Name>] extends [never]
-	? (parameters?: Record<never, never>, options?: CallOptions) => Promise<Answer<Name>>
+type Call<Name extends LiveOperationName> = unknown extends Asked<Name>
+	? (parameters?: Record<string, never>, options?: CallOptions) => Promise<Answer<Name>>
 	: (parameters: Asked<Name>, options?: CallOptions) => Promise<Answer<Name>>;
 
 /**

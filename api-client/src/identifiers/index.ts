@@ -1,6 +1,7 @@
 // The package entry `@zhixin/api-client/identifiers`: codes alone, without the schemas and the
 // client, for a page that only checks what was typed.
 
+export { type SubjectKind, subjectKinds } from '../contract/vocabulary.ts';
 export { classifyIdentifier, type IdentifierClass } from './find-identifier.ts';
 export { normaliseIdentifier } from './normalise.ts';
 export {

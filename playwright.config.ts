@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.ZHIXIN_TEST_PORT ?? 4173);
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: process.env.CI !== undefined,
+	reporter: [['list']],
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		viewport: { width: 360, height: 740 },
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run',
+			],
+		},
+	},
+	webServer: {
+		// What people run: the same command, on its own port and with its own data folder.
+		command: 'node scripts/start.mjs',
+		url: `http://127.0.0.1:${port}/readyz`,
+		env: { PORT: String(port), ZHIXIN_DATA_DIR: '.zhixin/e2e' },
+		timeout: 300_000,
+		reuseExistingServer: false,
+	},
+});

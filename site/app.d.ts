@@ -1,0 +1,18 @@
+import type { Subject } from '@zhixin/api-client';
+import type { LiveRegistry } from '#lib/server/registry/live-registry.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** Gives the engine of the live release; throws `UnavailableError` when there is none. */
+			registry: LiveRegistry;
+		}
+		interface Error {
+			/** What happened, so that the error page can say it in the reader's language. */
+			problem?: 'not-found' | 'subject-not-found' | 'invalid-uscc' | 'unavailable' | 'offline';
+			/** The code in question, for the two problems that have one. */
+			code?: string;
+			suggestions?: readonly Subject['uscc'][];
+		}
+	}
+}

@@ -1,0 +1,12 @@
+import type { HandleClientError } from '@sveltejs/kit/hooks';
+import { config } from 'zod';
+
+// Under a policy without eval, zod's probe for it would be reported as a breach on every visit.
+config({ jitless: true });
+
+/** A part of the program that could not be fetched, most often because the network is gone. */
+export const handleError: HandleClientError = ({ kind, error }) => {
+	if (kind === 'app') return;
+	if (kind === 'framework' && error.status === 404) return { problem: 'not-found' };
+	return { problem: navigator.onLine ? 'unavailable' : 'offline' };
+};

@@ -1,0 +1,46 @@
+import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
+import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { logFailure } from '#lib/server/http/log.ts';
+import { addOpenCors, addSecurityHeaders } from '#lib/server/http/security-headers.ts';
+import { createLiveRegistry } from '#lib/server/registry/live-registry.ts';
+import { dataDirFrom } from '#lib/server/release/data-dir.ts';
+
+const registry = createLiveRegistry(dataDirFrom(process.env), (cause) =>
+	logFailure('release', cause),
+);
+
+const isOpen = (pathname: string) => /^\/(api|widget)\//.test(pathname);
+
+const withRegistry: Handle = ({ event, resolve }) => {
+	event.locals.registry = registry;
+	return resolve(event);
+};
+
+const withHeaders: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	addSecurityHeaders(response);
+	if (isOpen(event.url.pathname)) addOpenCors(response);
+	return response;
+};
+
+const withLanguage: Handle = ({ event, resolve }) => {
+	if (isOpen(event.url.pathname)) return resolve(event);
+	return paraglideMiddleware(event.request, ({ locale }) =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+			filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after',
+		}),
+	);
+};
+
+export const handle = sequence(withHeaders, withRegistry, withLanguage);
+
+export const handleError: HandleServerError = ({ kind, error }) => {
+	// What a `load` threw on purpose already says what it is.
+	if (kind === 'app') return;
+	if (kind === 'framework' && error.status === 404) return { problem: 'not-found' };
+	logFailure('page', error);
+	return { problem: 'unavailable' };
+};

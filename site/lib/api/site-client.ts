@@ -1,0 +1,9 @@
+// The API as the pages ask it: on the page's own origin, in the page's language. A page does not
+// retry by itself: it says at once that there is no answer, and offers to try again.
+import { type Client, createClient } from '@zhixin/api-client';
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+/** A client over SvelteKit's `fetch`, which needs no network while the server renders. */
+export function siteClient(fetch: typeof globalThis.fetch): Client {
+	return createClient({ fetch, language: getLocale(), retries: 0 });
+}

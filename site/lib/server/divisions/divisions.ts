@@ -1,0 +1,98 @@
+// Administrative divisions: where a subject is today, and where its code was given. A division has
+// one name wherever it stands alone, with its city before it (南昌市青云谱区): there is a 西湖区 in
+// many cities. Provinces other than Jiangxi are known as a whole only.
+
+import type { Region, RegionNode, RegistrarDivision } from '@zhixin/api-client';
+import { type CurrentDivision, divisionTable } from './division-table.ts';
+
+function isProvince(code: string): boolean {
+	return code.endsWith('0000');
+}
+
+function isCity(code: string): boolean {
+	return code.endsWith('00') && !isProvince(code);
+}
+
+// A county of before 2000 stands below a prefecture that is retired itself.
+function fullName(name: string, parent: string | undefined): string {
+	if (parent === undefined || !isCity(parent)) return name;
+	const { current, retired } = divisionTable();
+	return `${(current.get(parent) ?? retired.get(parent))?.name ?? ''}${name}`;
+}
+
+function regionOf({ code, name, parent }: CurrentDivision): Region {
+	return { code, name: fullName(name, parent) };
+}
+
+// The next code to ask when one is not in force: its only successor, else the division above.
+function leadsTo(code: string): string {
+	const { districtsTogether, retired } = divisionTable();
+	const gone = retired.get(code);
+	const [successor, ...others] = gone?.successors ?? [];
+	if (successor !== undefined && others.length === 0) return successor;
+	const above = isCity(code) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
+	return gone?.parent ?? districtsTogether.get(code) ?? above;
+}
+
+/**
+ * Gives the division in force that a code belongs to today: itself, its only successor, or the
+ * nearest division above it, which for a code in no edition is found by its first four, then two
+ * digits. Undefined when it is not six digits of a known province. Never throws for any text.
+ */
+export function resolveRegion(code: string): Region | undefined {
+	if (!/^\d{6}$/.test(code)) return undefined;
+	const { current } = divisionTable();
+	const asked = new Set<string>();
+	let next = code;
+	// A circle can only come from a mistake in the data file.
+	while (!asked.has(next)) {
+		const division = current.get(next);
+		if (division !== undefined) return regionOf(division);
+		if (isProvince(next)) return undefined;
+		asked.add(next);
+		next = leadsTo(next);
+	}
+	return undefined;
+}
+
+/** Tells whether a code is a division in force. Never throws for any text. */
+export function isKnownRegion(code: string): boolean {
+	return divisionTable().current.has(code);
+}
+
+/**
+ * Describes positions 3 to 8 of a credit code: the registrar's division, as it was called when the
+ * code was given. `unlisted` is common on valid codes, and all that can be said of divisions below
+ * other provinces.
+ */
+export function describeRegistrar(code: string): RegistrarDivision {
+	const { current, districtsTogether, national, retired } = divisionTable();
+	if (code === national.code) return { ...national, edition: 'current' };
+	const division = current.get(code);
+	if (division !== undefined) return { ...regionOf(division), edition: 'current' };
+	const city = districtsTogether.get(code);
+	if (city !== undefined) return { code, name: fullName('市辖区', city), edition: 'current' };
+	const gone = retired.get(code);
+	if (gone === undefined) return { code, name: null, edition: 'unlisted' };
+	return { code, name: fullName(gone.name, gone.parent), edition: 'retired' };
+}
+
+/** Gives all divisions in force with the one above each, in code order. */
+export function currentDivisions(): RegionNode[] {
+	return Array.from(divisionTable().current.values(), (division) => ({
+		...regionOf(division),
+		parent: division.parent ?? null,
+	}));
+}
+
+/** Gives the first and last code of a division with all that is below it. */
+export function regionRange(code: string): [from: string, to: string] {
+	if (isProvince(code)) return [code, `${code.slice(0, 2)}9999`];
+	if (isCity(code)) return [code, `${code.slice(0, 4)}99`];
+	return [code, code];
+}
+
+/** Gives the English name of a division in force; undefined for any other text. */
+export function englishRegionName(code: string): string | undefined {
+	return divisionTable().current.get(code)?.en;
+}

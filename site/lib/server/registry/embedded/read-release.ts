@@ -1,0 +1,43 @@
+// What a release is made of.
+import type { DatabaseSync } from 'node:sqlite';
+import { type Quality, type Release, release } from '@zhixin/api-client';
+import { type SourceRow, sourceColumns, staleAfter } from './sources.ts';
+
+interface CountedSourceRow extends SourceRow {
+	readonly rows: number;
+	readonly quarantined: number;
+	readonly subjects: number;
+	readonly records: number;
+}
+
+function readMeta(database: DatabaseSync): Map<string, string> {
+	const rows = database.prepare('SELECT key, value FROM meta').all();
+	return new Map(rows.map(({ key, value }) => [String(key), String(value)]));
+}
+
+/** The release's description, checked once against the contract: it is the same for every request. */
+export function readRelease(database: DatabaseSync): Release {
+	const meta = readMeta(database);
+	const rows = database
+		.prepare(
+			`SELECT ${sourceColumns}, o.rows, o.quarantined, o.subjects, o.records
+			FROM sources o ORDER BY o.position`,
+		)
+		.all() as unknown as CountedSourceRow[];
+	return release.parse({
+		id: meta.get('id'),
+		builtAt: meta.get('builtAt'),
+		sample: meta.get('sample') === '1',
+		quality: JSON.parse(meta.get('quality') ?? '{}') as Quality,
+		withdrawalSeq: 0,
+		sources: rows.map(({ rows: count, quarantined, subjects, records, ...source }) => ({
+			id: source.source_id,
+			name: source.source_name,
+			department: source.department,
+			rhythmDays: source.rhythm_days,
+			updatedAt: source.collected_at,
+			staleAfter: staleAfter(source.collected_at, source.rhythm_days),
+			counts: { rows: count, quarantined, subjects, records },
+		})),
+	});
+}

@@ -1,0 +1,35 @@
+// The rows of a release file as SQLite hands them out, and what they mean in the contract.
+import type { Region, SubjectKind, SubjectStatus, SubjectSummary, Uscc } from '@zhixin/api-client';
+import { resolveRegion } from '#lib/server/divisions/divisions.ts';
+
+/** A row of `subjects` without its details. The build has checked every value in it. */
+export interface SubjectRow {
+	readonly rank: number;
+	readonly uscc: Uscc;
+	readonly name: string;
+	readonly name_key: string;
+	readonly kind: SubjectKind;
+	readonly status: SubjectStatus | null;
+	readonly region: string;
+}
+
+export const subjectColumns = 's.rank, s.uscc, s.name, s.name_key, s.kind, s.status, s.region';
+
+/** The division of a row. The build stores resolved codes only, so the name is always known. */
+export function regionOf(code: string): Region {
+	return resolveRegion(code) ?? { code, name: code };
+}
+
+/** A row as the contract's summary, with why it was found. */
+export function summaryOf(row: SubjectRow, match: SubjectSummary['match']): SubjectSummary {
+	return {
+		uscc: row.uscc,
+		name: row.name,
+		kind: row.kind,
+		status: row.status,
+		region: regionOf(row.region),
+		match,
+		badges: [],
+		lookalikes: [],
+	};
+}

@@ -1,0 +1,103 @@
+// One page of a search: an identifier if the text is one, names otherwise.
+import type { DatabaseSync } from 'node:sqlite';
+import type { SubjectPage, SubjectSummary } from '@zhixin/api-client';
+import { highlight } from '../analysis/highlight.ts';
+import { nameKey } from '../analysis/name-key.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { SubjectSearch } from '../engine.ts';
+import { type Condition, filterCondition } from './filters.ts';
+import {
+	findByIdentifier,
+	type IdentifierHits,
+	isNoName,
+	suggestHeldUscc,
+} from './find-by-identifier.ts';
+import { type SubjectRow, summaryOf } from './rows.ts';
+import { countNames, searchNames } from './search-names.ts';
+
+/** Beyond this nobody counts on: "at least so many" is as useful, and costs the same for any query. */
+const countBound = 1_000;
+
+type Page = Omit<SubjectPage, 'release'>;
+
+const emptyPage: Page = {
+	items: [],
+	total: { value: 0, relation: 'eq' },
+	nextCursor: null,
+	didYouMean: null,
+};
+
+function identifierPage({ field, text, rows }: IdentifierHits): Page {
+	const match: SubjectSummary['match'] = {
+		field,
+		text,
+		highlights: [[0, text.length]],
+		reason: 'exact',
+	};
+	return {
+		...emptyPage,
+		items: rows.map((row) => summaryOf(row, match)),
+		total: { value: rows.length, relation: 'eq' },
+	};
+}
+
+function namePage(
+	database: DatabaseSync,
+	releaseId: string,
+	search: SubjectSearch,
+	key: string,
+	filter: Condition,
+): Page {
+	const { limit } = search;
+	const found = searchNames(database, key, filter, readCursor(releaseId, search), limit + 1);
+	const hits = found.slice(0, limit);
+	const last = hits.at(-1);
+	const counted = countNames(database, key, filter, countBound + 1);
+	return {
+		...emptyPage,
+		items: hits.map(({ row, reason }) => summaryOf(row, nameMatch(row, key, reason))),
+		total: {
+			value: Math.min(counted, countBound),
+			relation: counted > countBound ? 'gte' : 'eq',
+		},
+		nextCursor:
+			last === undefined || found.length <= limit
+				? null
+				: writeCursor(releaseId, search, {
+						tier: last.tier,
+						key: last.row.name_key,
+						rank: last.row.rank,
+					}),
+	};
+}
+
+function nameMatch(
+	{ name }: SubjectRow,
+	key: string,
+	reason: SubjectSummary['match']['reason'],
+): SubjectSummary['match'] {
+	return { field: 'name', text: name, highlights: highlight(name, key), reason };
+}
+
+/**
+ * A page of what `search` asks.
+ *
+ * @throws {RefusedParameterError} for an unknown region or a cursor that is not of this search.
+ */
+export function searchSubjects(
+	database: DatabaseSync,
+	releaseId: string,
+	search: SubjectSearch,
+): SubjectPage {
+	const filter = filterCondition(search);
+	const hits = findByIdentifier(database, search.q, filter, search.limit);
+	if (hits !== undefined && hits.rows.length > 0) {
+		return { ...identifierPage(hits), release: releaseId };
+	}
+	const key = nameKey(search.q);
+	if (key === '' || isNoName(search.q)) {
+		const didYouMean = suggestHeldUscc(database, search.q) ?? null;
+		return { ...emptyPage, didYouMean, release: releaseId };
+	}
+	return { ...namePage(database, releaseId, search, key, filter), release: releaseId };
+}

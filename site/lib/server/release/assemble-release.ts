@@ -1,0 +1,140 @@
+// From staged rows to a release file: the last row of each code, in the order of `rank`, written
+// from front to back; indexes afterwards.
+
+import { DatabaseSync } from 'node:sqlite';
+import { grams } from '#lib/server/registry/analysis/name-key.ts';
+import type { Progress } from './progress.ts';
+import { createIndexes, createTables } from './schema.ts';
+import type { Staging } from './staging.ts';
+
+const GRAMS_A_TRANSACTION = 20_000;
+
+/** What only the whole of a build can tell. */
+export interface Assembled {
+	readonly subjects: number;
+	/** By position of the source in the manifest. */
+	readonly subjectsBySource: ReadonlyMap<number, number>;
+	readonly sameCodeManyNames: number;
+	readonly sameNameManyCodes: number;
+	readonly sample: boolean;
+}
+
+/** A source as the release file keeps it. */
+export interface SourceRecord {
+	readonly position: number;
+	readonly id: string;
+	readonly profile: string;
+	readonly name: string;
+	readonly department: string;
+	readonly url: string | null;
+	readonly collectedAt: string;
+	readonly rhythmDays: number;
+}
+
+// Active, then those of which no source says anything, then the others; short names first, for
+// the head office is shorter than its branches.
+const READING_ORDER = `
+	CASE WHEN status = 'active' THEN 0 WHEN status IS NULL THEN 1 ELSE 2 END,
+	length(name_key), name_key, uscc
+`;
+
+function count(database: DatabaseSync, sql: string): number {
+	return Number(database.prepare(sql).get()?.count ?? 0);
+}
+
+function insertSubjects(database: DatabaseSync, sources: readonly SourceRecord[]): void {
+	database.exec('CREATE TEMP TABLE source_ids (position INTEGER PRIMARY KEY, id TEXT)');
+	const insert = database.prepare('INSERT INTO source_ids VALUES (?, ?)');
+	for (const { id, position } of sources) insert.run(position, id);
+	database.exec(`
+		INSERT INTO subjects (uscc, organisation_code, registration_number, name, name_key, kind,
+			status, region, source_id, detail)
+		SELECT uscc, organisation_code, registration_number, name, name_key, kind,
+			status, region, source_ids.id, detail
+		FROM staging.staged JOIN source_ids ON source_ids.position = staged.source
+		WHERE seq IN (SELECT max(seq) FROM staging.staged GROUP BY uscc)
+		ORDER BY ${READING_ORDER}
+	`);
+}
+
+function insertGrams(database: DatabaseSync, subjects: number, progress: Progress): void {
+	database.function('grams', { deterministic: true }, (key) => grams(String(key)));
+	const insert = database.prepare(`
+		INSERT INTO name_grams (rowid, grams)
+		SELECT rank, grams(name_key) FROM subjects WHERE rank BETWEEN ? AND ? ORDER BY rank
+	`);
+	progress.start('Indexing names');
+	for (let from = 1; from <= subjects; from += GRAMS_A_TRANSACTION) {
+		const to = Math.min(from + GRAMS_A_TRANSACTION - 1, subjects);
+		database.exec('BEGIN');
+		insert.run(from, to);
+		database.exec('COMMIT');
+		progress.add(to - from + 1);
+	}
+	database.exec(`INSERT INTO name_grams (name_grams) VALUES ('optimize')`);
+}
+
+function measure(database: DatabaseSync): Assembled {
+	const bySource = database
+		.prepare(
+			`SELECT position, count(*) AS count FROM subjects
+			JOIN source_ids ON source_ids.id = subjects.source_id GROUP BY position`,
+		)
+		.all();
+	return {
+		subjects: count(database, 'SELECT count(*) AS count FROM subjects'),
+		subjectsBySource: new Map(bySource.map((row) => [Number(row.position), Number(row.count)])),
+		sameCodeManyNames: count(
+			database,
+			`SELECT count(*) AS count FROM
+				(SELECT uscc FROM staging.staged GROUP BY uscc HAVING count(*) > 1) AS repeated
+			WHERE (SELECT count(DISTINCT name_key) FROM staging.staged
+				WHERE staged.uscc = repeated.uscc) > 1`,
+		),
+		sameNameManyCodes: count(
+			database,
+			`SELECT count(*) AS count FROM (SELECT 1 FROM subjects GROUP BY name_key
+				HAVING count(*) > 1)`,
+		),
+		// The division that no place has: only made-up codes hold it (design.md 6).
+		sample:
+			count(
+				database,
+				`SELECT EXISTS (SELECT 1 FROM subjects WHERE substr(uscc, 3, 6) = '369900') AS count`,
+			) === 1,
+	};
+}
+
+/**
+ * Writes the subjects, the indexes and the name index of a release into a new file at `path`, and
+ * gives the open database, to which the caller adds `meta` and `sources`, and what was counted.
+ */
+export function assembleRelease(
+	path: string,
+	staging: Staging,
+	sources: readonly SourceRecord[],
+	progress: Progress,
+	say: (line: string) => void,
+): { database: DatabaseSync; assembled: Assembled } {
+	const database = new DatabaseSync(path);
+	database.exec(`
+		PRAGMA journal_mode = OFF;
+		PRAGMA synchronous = OFF;
+		PRAGMA locking_mode = EXCLUSIVE;
+		PRAGMA temp_store = FILE;
+		PRAGMA cache_size = -65536;
+	`);
+	database.prepare('ATTACH ? AS staging').run(staging.path);
+	database.exec(createTables);
+	say('Ordering subjects');
+	database.exec('CREATE INDEX staging.staged_uscc ON staged (uscc, seq)');
+	insertSubjects(database, sources);
+	say('Making indexes');
+	for (const sql of createIndexes) database.exec(sql);
+	const assembled = measure(database);
+	database.exec('DROP TABLE source_ids');
+	database.exec('DETACH staging');
+	insertGrams(database, assembled.subjects, progress);
+	database.exec('ANALYZE');
+	return { database, assembled };
+}

@@ -1,0 +1,71 @@
+// The tables of a release file. Whoever reads a release reads this file first; whoever changes a
+// table raises `schemaVersion`, and older files are then refused rather than misread.
+
+import { z } from 'zod';
+
+/** The version of the tables below. */
+export const schemaVersion = 1;
+
+/** What a subject page shows and no search asks for: stored as JSON in `subjects.detail`. */
+export const subjectDetail = z.strictObject({
+	/** Surname and `*` for individual businesses. */
+	legalRepresentative: z.string().max(200).nullable(),
+	/** `null` for individual businesses: it is often a home. */
+	address: z.string().max(1000).nullable(),
+	establishedOn: z.iso.date().nullable(),
+	registrationAuthority: z.string().max(200).nullable(),
+	businessScope: z.string().max(20_000).nullable(),
+	formerNames: z.array(z.string().max(200)).max(50),
+	tradeName: z.string().max(200).nullable(),
+});
+export type SubjectDetail = z.infer<typeof subjectDetail>;
+
+/**
+ * `subjects.rank` is the order in which people read a list (active first, then unknown, then not
+ * active; short names before long ones), given once at the end of a build: reading by rowid needs
+ * no sorting and costs the same on every page.
+ */
+export const createTables = `
+	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+	CREATE TABLE sources (
+		position INTEGER PRIMARY KEY,
+		id TEXT NOT NULL UNIQUE,
+		profile TEXT NOT NULL,
+		name TEXT NOT NULL,
+		department TEXT NOT NULL,
+		url TEXT,
+		collected_at TEXT NOT NULL,
+		rhythm_days INTEGER NOT NULL,
+		rows INTEGER NOT NULL,
+		quarantined INTEGER NOT NULL,
+		subjects INTEGER NOT NULL,
+		records INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE subjects (
+		rank INTEGER PRIMARY KEY,
+		uscc TEXT NOT NULL,
+		organisation_code TEXT NOT NULL,
+		registration_number TEXT,
+		name TEXT NOT NULL,
+		name_key TEXT NOT NULL,
+		kind TEXT NOT NULL,
+		status TEXT,
+		region TEXT NOT NULL,
+		source_id TEXT NOT NULL,
+		detail TEXT NOT NULL
+	) STRICT;
+	CREATE VIRTUAL TABLE name_grams USING fts5(
+		grams, content='', detail=none, columnsize=0,
+		tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co'"
+	);
+`;
+
+/** Made after the rows are in: sorting once is cheaper than inserting in random order. */
+export const createIndexes = [
+	'CREATE UNIQUE INDEX subjects_uscc ON subjects (uscc)',
+	'CREATE INDEX subjects_name_key ON subjects (name_key)',
+	'CREATE INDEX subjects_organisation_code ON subjects (organisation_code)',
+	`CREATE INDEX subjects_registration_number ON subjects (registration_number)
+		WHERE registration_number IS NOT NULL`,
+	'CREATE INDEX subjects_region ON subjects (region)',
+] as const;

@@ -1,0 +1,184 @@
+// What must be true of a release before anybody reads it. Every promotion asks again: a file that
+// was fine when it was built may have been cut short by a copy.
+
+import type { DatabaseSync } from 'node:sqlite';
+import { isUscc } from '@zhixin/api-client/identifiers';
+import { gramsOf } from '#lib/server/registry/analysis/name-key.ts';
+import { openRelease, openReleaseFile } from './open-release.ts';
+import { ReleaseError } from './release-error.ts';
+import { subjectDetail } from './schema.ts';
+
+const SAMPLE = 1000;
+// Each asks for all grams of a name, the common ones too: dear on a large release.
+const LOOKED_UP = 50;
+
+function readNumber(database: DatabaseSync, sql: string): number {
+	const row = database.prepare(sql).get();
+	return Number(Object.values(row ?? {})[0] ?? Number.NaN);
+}
+
+function readMeta(database: DatabaseSync): ReadonlyMap<string, string> {
+	const rows = database.prepare('SELECT key, value FROM meta').all();
+	return new Map(rows.map(({ key, value }) => [String(key), String(value)]));
+}
+
+function* checkIntegrity(database: DatabaseSync): Generator<string> {
+	const [first] = database.prepare('PRAGMA integrity_check(1)').all();
+	if (first?.integrity_check !== 'ok') yield `the file is damaged (${first?.integrity_check})`;
+}
+
+function* checkCounts(
+	database: DatabaseSync,
+	meta: ReadonlyMap<string, string>,
+): Generator<string> {
+	const subjects = readNumber(database, 'SELECT count(*) FROM subjects');
+	if (subjects === 0) yield 'it holds no subject';
+	if (meta.get('subjectCount') !== String(subjects)) {
+		yield `it holds ${subjects} subjects and says ${meta.get('subjectCount')}`;
+	}
+	const unlike = database
+		.prepare(
+			`SELECT id FROM sources AS o
+			WHERE subjects <> (SELECT count(*) FROM subjects AS s WHERE s.source_id = o.id)`,
+		)
+		.all();
+	for (const { id } of unlike) yield `source ${id} has another number of subjects than it says`;
+	if (readNumber(database, 'SELECT sum(subjects) FROM sources') !== subjects) {
+		yield 'some subjects are of no source';
+	}
+	if (readNumber(database, 'SELECT max(rank) FROM subjects') !== (subjects || Number.NaN)) {
+		if (subjects > 0) yield 'the ranks have gaps';
+	}
+}
+
+function* checkQuality(
+	database: DatabaseSync,
+	meta: ReadonlyMap<string, string>,
+): Generator<string> {
+	const quality: unknown = JSON.parse(meta.get('quality') ?? 'null');
+	const sums = database
+		.prepare('SELECT sum(rows) AS rows, sum(quarantined) AS quarantined FROM sources')
+		.get();
+	for (const key of ['rows', 'quarantined'] as const) {
+		const said = (quality as Record<string, unknown> | null)?.[key];
+		if (said !== sums?.[key]) yield `the sources have ${sums?.[key]} ${key}, the quality ${said}`;
+	}
+}
+
+function* checkCodes(database: DatabaseSync): Generator<string> {
+	const statement = database.prepare('SELECT uscc, organisation_code FROM subjects');
+	for (const { organisation_code, uscc } of statement.iterate()) {
+		const code = String(uscc);
+		if (isUscc(code) && code.slice(8, 17) === organisation_code) continue;
+		yield `the code ${code} is not valid`;
+		return;
+	}
+}
+
+function* checkPrivacy(database: DatabaseSync): Generator<string> {
+	const exposed = readNumber(
+		database,
+		`SELECT count(*) FROM subjects WHERE kind = 'individual' AND (
+			detail ->> '$.address' IS NOT NULL
+			OR detail ->> '$.legalRepresentative' NOT GLOB '?[*]'
+				AND detail ->> '$.legalRepresentative' NOT GLOB '??[*]'
+		)`,
+	);
+	if (exposed > 0) yield `${exposed} individual businesses show an address or a person's name`;
+}
+
+function* checkMark(database: DatabaseSync, meta: ReadonlyMap<string, string>): Generator<string> {
+	const synthetic = readNumber(
+		database,
+		`SELECT EXISTS (SELECT 1 FROM subjects WHERE substr(uscc, 3, 6) = '369900')`,
+	);
+	if (meta.get('sample') !== String(synthetic)) yield 'the mark of sample data is not right';
+}
+
+// FTS5 keeps the number of its rows as the first varint of the record with id 1; a contentless
+// table can be asked for it in no other way.
+function readIndexedRows(database: DatabaseSync): number {
+	const row = database.prepare('SELECT block FROM name_grams_data WHERE id = 1').get();
+	const block = row?.block;
+	if (!(block instanceof Uint8Array)) return Number.NaN;
+	let value = 0;
+	for (const byte of block) {
+		value = value * 128 + (byte & 0x7f);
+		if (byte < 0x80) break;
+	}
+	return value;
+}
+
+// About so many rows, evenly spread.
+function* readSample(database: DatabaseSync, size: number) {
+	const subjects = readNumber(database, 'SELECT count(*) FROM subjects');
+	const step = Math.max(1, Math.floor(subjects / size));
+	const statement = database.prepare('SELECT rank, name_key, detail FROM subjects WHERE rank = ?');
+	for (let rank = 1; rank <= subjects; rank += step) {
+		const row = statement.get(rank);
+		yield { rank, nameKey: String(row?.name_key), detail: String(row?.detail) };
+	}
+}
+
+function* checkDetails(database: DatabaseSync): Generator<string> {
+	for (const { detail, rank } of readSample(database, SAMPLE)) {
+		if (subjectDetail.safeParse(JSON.parse(detail)).success) continue;
+		yield `the details of subject ${rank} cannot be read`;
+		return;
+	}
+}
+
+function* checkNameIndex(database: DatabaseSync): Generator<string> {
+	if (readIndexedRows(database) !== readNumber(database, 'SELECT count(*) FROM subjects')) {
+		yield 'the name index has another number of rows';
+	}
+	const find = database.prepare('SELECT 1 FROM name_grams WHERE name_grams MATCH ? AND rowid = ?');
+	for (const { nameKey, rank } of readSample(database, LOOKED_UP)) {
+		const query = gramsOf(nameKey).map((gram) => `"${gram}"`);
+		if (find.get(query.join(' '), rank) !== undefined) continue;
+		yield `subject ${rank} is not found by its name`;
+		return;
+	}
+}
+
+function verify(database: DatabaseSync, id: string): number {
+	const meta = readMeta(database);
+	const [fault] = [
+		...checkIntegrity(database),
+		...(meta.get('id') === id ? [] : [`it says to be ${meta.get('id')}`]),
+		...checkCounts(database, meta),
+		...checkQuality(database, meta),
+		...checkCodes(database),
+		...checkPrivacy(database),
+		...checkMark(database, meta),
+		...checkDetails(database),
+		...checkNameIndex(database),
+	];
+	if (fault === undefined) return Number(meta.get('subjectCount'));
+	throw new ReleaseError(`Release ${id} is not fit to be read: ${fault}; build it again.`);
+}
+
+function verifyAndClose(database: DatabaseSync, id: string): number {
+	try {
+		return verify(database, id);
+	} catch (cause) {
+		if (cause instanceof ReleaseError) throw cause;
+		throw new ReleaseError(`Release ${id} is damaged: build it again.`, { cause });
+	} finally {
+		database.close();
+	}
+}
+
+/**
+ * Verifies a release: integrity, schema, counts against what it says of itself, every code, the
+ * privacy of individual businesses, and the name index. Gives its number of subjects; throws a
+ * ReleaseError with the first thing that is not so.
+ */
+export function verifyRelease(dataDir: string, id: string): number {
+	return verifyAndClose(openRelease(dataDir, id), id);
+}
+
+/** The same for a file that has not moved to its place yet. */
+export function verifyReleaseFile(path: string, id: string): number {
+	return verifyAndClose(openReleaseFile(path), id);
+}

@@ -1,0 +1,49 @@
+// What a release says of itself: the tables `meta` and `sources`.
+
+import type { DatabaseSync } from 'node:sqlite';
+import type { Quality } from '@zhixin/api-client';
+import type { Assembled, SourceRecord } from './assemble-release.ts';
+import { schemaVersion } from './schema.ts';
+import type { Tally } from './tally.ts';
+
+/** A source with the tallies of its files. */
+export interface DescribedSource extends SourceRecord {
+	readonly tallies: readonly Tally[];
+}
+
+/** Writes the description of a release that is otherwise finished. */
+export function writeDescription(
+	database: DatabaseSync,
+	id: string,
+	builtAt: Date,
+	sources: readonly DescribedSource[],
+	quality: Quality,
+	assembled: Assembled,
+): void {
+	const meta = database.prepare('INSERT INTO meta VALUES (?, ?)');
+	meta.run('id', id);
+	meta.run('schemaVersion', String(schemaVersion));
+	meta.run('builtAt', builtAt.toISOString());
+	meta.run('sample', assembled.sample ? '1' : '0');
+	meta.run('quality', JSON.stringify(quality));
+	meta.run('subjectCount', String(assembled.subjects));
+	const insert = database.prepare(
+		'INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+	);
+	for (const source of sources) {
+		insert.run(
+			source.position,
+			source.id,
+			source.profile,
+			source.name,
+			source.department,
+			source.url,
+			source.collectedAt,
+			source.rhythmDays,
+			source.tallies.reduce((total, tally) => total + tally.rows, 0),
+			source.tallies.reduce((total, tally) => total + tally.quarantined, 0),
+			assembled.subjectsBySource.get(source.position) ?? 0,
+			0,
+		);
+	}
+}

@@ -1,0 +1,47 @@
+// From the rows taken to a finished file: subjects, indexes, and what the release says of itself.
+
+import type { Quality } from '@zhixin/api-client';
+import { type Assembled, assembleRelease } from './assemble-release.ts';
+import type { ImportedSource } from './import-sources.ts';
+import { measureQuality } from './measure-quality.ts';
+import type { Progress } from './progress.ts';
+import type { Staging } from './staging.ts';
+import { type DescribedSource, writeDescription } from './write-description.ts';
+
+/** Where a release file goes and what it is called. */
+export interface ReleaseFileRequest {
+	readonly id: string;
+	readonly builtAt: Date;
+	readonly release: string;
+	readonly say: (line: string) => void;
+	readonly progress: Progress;
+}
+
+function toDescribed({ entry, imported, position }: ImportedSource): DescribedSource {
+	return {
+		position,
+		id: entry.id,
+		profile: entry.profile,
+		name: entry.name,
+		department: entry.department,
+		url: entry.url ?? null,
+		collectedAt: entry.collectedAt,
+		rhythmDays: entry.rhythmDays,
+		tallies: imported.map(({ tally }) => tally),
+	};
+}
+
+/** Writes the release file and gives what was counted on the way. */
+export function writeReleaseFile(
+	{ builtAt, id, progress, release, say }: ReleaseFileRequest,
+	staging: Staging,
+	imported: readonly ImportedSource[],
+): { assembled: Assembled; quality: Quality } {
+	const sources = imported.map(toDescribed);
+	const { assembled, database } = assembleRelease(release, staging, sources, progress, say);
+	const tallies = sources.flatMap((source) => source.tallies);
+	const quality = measureQuality(tallies, assembled);
+	writeDescription(database, id, builtAt, sources, quality, assembled);
+	database.close();
+	return { assembled, quality };
+}

@@ -1,0 +1,122 @@
+// The report of a build, for the person who answers for the data.
+
+import type { Quality } from '@zhixin/api-client';
+import { explainReason, explainWarning } from './explain-reason.ts';
+import type { ImportedFile } from './import-file.ts';
+import type { WarningCode } from './profiles/profile.ts';
+
+const MOST_WORDS = 20;
+
+/** What a report tells. */
+export interface ReportSubject {
+	readonly id: string;
+	/** What came of the build, one sentence. */
+	readonly verdict: string;
+	readonly builtAt: Date;
+	readonly seconds: number;
+	readonly manifest: string;
+	readonly subjects: number;
+	readonly quality: Quality;
+	readonly quarantineFile: string;
+	readonly sources: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly department: string;
+		readonly subjects: number;
+		readonly files: readonly (ImportedFile & { readonly sha256: string })[];
+	}[];
+}
+
+function number(value: number): string {
+	return value.toLocaleString('en');
+}
+
+// A name of a file or a word of a cell must not break the table it stands in.
+function cell(text: string): string {
+	return text.replace(/[\r\n]+/g, ' ').replace(/([|\\`*_<[\]])/g, '\\$1');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}
+
+function* describeFile(file: ImportedFile & { readonly sha256: string }): Generator<string> {
+	const { format, ignoredHeaders, name, tally } = file;
+	yield `#### ${cell(name)}`;
+	yield '';
+	yield `${format}. ${number(tally.rows)} rows, ${number(tally.rows - tally.quarantined)} taken, ${number(tally.quarantined)} quarantined. SHA-256 ${file.sha256}.`;
+	yield '';
+	if (ignoredHeaders.length > 0) {
+		yield `Columns not read: ${ignoredHeaders.map(cell).join(', ')}.`;
+		yield '';
+	}
+	if (tally.reasons.size > 0) {
+		yield* table(
+			['Quarantined', 'Rows', 'What it means', 'First rows'],
+			[...tally.reasons].map(([reason, { count, examples }]) => [
+				reason,
+				number(count),
+				explainReason[reason],
+				examples.map(({ row }) => number(row)).join('; '),
+			]),
+		);
+	}
+	if (tally.warnings.size === 0) return;
+	yield* table(
+		['Taken with a warning', 'Rows', 'What it means'],
+		[...tally.warnings].map(([code, count]: [WarningCode, number]) => [
+			code,
+			number(count),
+			explainWarning[code],
+		]),
+	);
+	const words = [...tally.words].sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+	if (words.length === 0) return;
+	yield* table(
+		['Word not understood', 'Rows'],
+		words.map(([word, count]) => [cell(word), number(count)]),
+	);
+}
+
+function* describeSources({ sources }: ReportSubject): Generator<string> {
+	for (const source of sources) {
+		yield `### ${cell(source.name)} (${source.id})`;
+		yield '';
+		yield `${cell(source.department)}. ${number(source.subjects)} subjects of the release come from this source; a code that comes again in a later row counts there.`;
+		yield '';
+		for (const file of source.files) yield* describeFile(file);
+	}
+}
+
+/** Gives the report as Markdown. */
+export function writeReport(subject: ReportSubject): string {
+	const { builtAt, id, manifest, quality, quarantineFile, seconds, subjects, verdict } = subject;
+	const share = quality.rows === 0 ? 0 : (quality.quarantined / quality.rows) * 100;
+	return [
+		`# Release ${id}`,
+		'',
+		verdict,
+		'',
+		`Built ${builtAt.toISOString()} from ${cell(manifest)} in ${seconds.toFixed(1)} s. ${number(quality.rows)} rows, ${number(subjects)} subjects, ${number(quality.quarantined)} rows quarantined (${share.toFixed(2)} %). Each quarantined row stands in ${quarantineFile}.`,
+		'',
+		'Rows count as a spreadsheet shows them, the header being row 1; in JSON Lines, lines.',
+		'',
+		'## Codes',
+		'',
+		...table(
+			['Count', 'Value'],
+			[
+				['Check character does not fit', number(quality.checksumInvalid)],
+				['Inner organisation code does not fit', number(quality.innerCheckInvalid)],
+				['Class in no table', number(quality.categoryUnknown)],
+				['Division in no edition', number(quality.regionUnknown)],
+				['One code, several names', number(quality.sameCodeManyNames)],
+				['One name, several codes', number(quality.sameNameManyCodes)],
+			],
+		),
+		'## Sources',
+		'',
+		...describeSources(subject),
+	].join('\n');
+}

@@ -1,0 +1,57 @@
+// The registration of a subject as a list of labelled facts; what no source states is left out.
+import type { RegistrarDivision, Subject } from '@zhixin/api-client';
+import { m } from '#lib/paraglide/messages.js';
+import { kindWord, statusWord } from './words.ts';
+
+export interface Fact {
+	readonly label: string;
+	readonly value: string;
+	readonly note?: string;
+	readonly isCode?: boolean;
+}
+
+function registrarWords({ code, name, edition }: RegistrarDivision): string {
+	if (name === null) return m.subject_registrar_unlisted({ code });
+	return edition === 'retired'
+		? m.subject_registrar_retired({ code, name })
+		: m.subject_registrar_current({ code, name });
+}
+
+function representative({ kind, legalRepresentative }: Subject): Fact | undefined {
+	if (legalRepresentative === null) return undefined;
+	return kind === 'individual'
+		? {
+				label: m.subject_operator(),
+				value: legalRepresentative,
+				note: m.subject_operator_note(),
+			}
+		: { label: m.subject_legal_representative(), value: legalRepresentative };
+}
+
+function fact(label: string, value: string | null, isCode = false): Fact | undefined {
+	return value === null || value === '' ? undefined : { label, value, isCode };
+}
+
+/** The facts in the order in which a person asks: what it is, who stands for it, where, what for. */
+export function registrationFacts(subject: Subject): Fact[] {
+	const facts = [
+		fact(m.subject_status(), statusWord(subject.status)),
+		fact(m.subject_kind(), kindWord(subject.kind)),
+		representative(subject),
+		fact(m.subject_established(), subject.establishedOn),
+		fact(m.subject_region(), subject.region.name),
+		fact(m.subject_address(), subject.address),
+		fact(m.subject_authority(), subject.registrationAuthority),
+		fact(m.subject_scope(), subject.businessScope),
+		fact(m.subject_trade_name(), subject.tradeName),
+		fact(m.subject_former_names(), subject.formerNames.join('、')),
+		fact(m.subject_organisation_code(), subject.organisationCode, true),
+		fact(m.subject_registration_number(), subject.registrationNumber, true),
+		{
+			label: m.subject_registrar(),
+			value: registrarWords(subject.registrarDivision),
+			note: m.subject_registrar_note(),
+		},
+	];
+	return facts.filter((known) => known !== undefined);
+}

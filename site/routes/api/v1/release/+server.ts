@@ -1,0 +1,4 @@
+import { operations } from '@zhixin/api-client';
+import { answer } from '#lib/server/http/answer.ts';
+
+export const GET = answer(operations.release, ({ event }) => event.locals.registry().release());

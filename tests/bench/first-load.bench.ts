@@ -1,0 +1,63 @@
+// The home page as a new visitor loads it: bytes of JavaScript as sent with brotli, layout shift,
+// and what can be read before any script has run.
+import { chromium } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { serveApp } from './serve-app.ts';
+
+const mostKilobytes = 60;
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+/** Prints the size, the number of files, the layout shift and the length of the text without script. */
+export async function benchFirstLoad(dataDir: string): Promise<void> {
+	const executablePath = process.env.CHROMIUM_PATH;
+	const site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
+	const browser = await chromium.launch({
+		args: flags,
+		...(executablePath === undefined ? {} : { executablePath }),
+	});
+	try {
+		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+		const sizes: number[] = [];
+		const reading: Promise<void>[] = [];
+		page.on('response', (response) => {
+			if (response.request().resourceType() !== 'script') return;
+			reading.push(
+				response.body().then((body) => {
+					sizes.push(brotliCompressSync(body).length);
+				}),
+			);
+		});
+		await page.addInitScript(() => {
+			Object.assign(window, { shift: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					const { value } = entry as PerformanceEntry & { value: number };
+					Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(site.origin, { waitUntil: 'networkidle' });
+		await Promise.all(reading);
+		const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+		const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+		const quiet = await browser.newPage({ javaScriptEnabled: false });
+		await quiet.goto(site.origin);
+		const text = await quiet.locator('main').innerText();
+		console.log(
+			`first load: ${kilobytes.toFixed(1)} kB of JavaScript (brotli) in ${sizes.length} files ` +
+				`(target ≤ ${mostKilobytes}), layout shift ${shift.toFixed(4)}, ` +
+				`${text.length} characters of text without script`,
+		);
+	} finally {
+		await browser.close();
+		await site.stop();
+	}
+}

@@ -1,0 +1,47 @@
+// Every page of every test is watched: a request that leaves our own machine, an error in the
+// console or a breach of the content security policy fails the test, whatever it is about.
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Watch {
+	/** Messages of the console that this test provokes on purpose. */
+	expectedErrors: RegExp[];
+}
+
+const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+function isForeign(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return protocol.startsWith('http') && !ownHosts.has(hostname);
+}
+
+export const test = base.extend<Watch & { watched: undefined }>({
+	expectedErrors: async ({ browserName: _ }, use) => use([]),
+	watched: [
+		async ({ context, expectedErrors }, use) => {
+			const foreign: string[] = [];
+			const errors: string[] = [];
+			const watch = (page: Page) => {
+				page.on('pageerror', (error) => errors.push(error.message));
+				page.on('console', (message) => {
+					if (message.type() === 'error') errors.push(message.text());
+				});
+			};
+			context.on('request', (request) => {
+				if (isForeign(request.url())) foreign.push(request.url());
+			});
+			context.on('page', watch);
+			await use(undefined);
+			const unexpected = errors.filter(
+				(text) => !expectedErrors.some((expected) => expected.test(text)),
+			);
+			expect(foreign, 'requests to foreign origins').toEqual([]);
+			expect(unexpected, 'errors in the console').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
+
+/** What the browser itself logs when a page or a fetch is answered with a 4xx or 5xx. */
+export const failedLoad = /Failed to load resource: the server responded with a status of/;

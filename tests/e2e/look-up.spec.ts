@@ -1,0 +1,156 @@
+import { expect, failedLoad, test } from './fixtures.ts';
+import { findSample, withSlip } from './sample.ts';
+
+test('a name typed on the home page leads to the record with its source and date', async ({
+	page,
+	request,
+}) => {
+	const subject = await findSample(request, '养老');
+	await page.goto('/');
+	await page.getByRole('searchbox', { name: '查一家机构' }).fill(subject.name);
+	await page.getByRole('button', { name: '查询' }).click();
+	await page.getByRole('link', { name: subject.name, exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: subject.name })).toBeVisible();
+	const [source] = subject.provenance;
+	await expect(page.getByText(`${source?.department}：${source?.name}`)).toBeVisible();
+	await expect(page.getByText(`取得于 ${source?.collectedAt}`)).toBeVisible();
+	await expect(page.getByText('查询期内无相关信息')).toHaveCount(6);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole way from home to record works', async ({ page, request }) => {
+		const subject = await findSample(request, '家政');
+		await page.goto('/');
+		await page.getByRole('searchbox').fill(subject.name);
+		await page.getByRole('searchbox').press('Enter');
+		await page.getByRole('link', { name: subject.name, exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject.name);
+		await expect(page.getByRole('button', { name: '复制代码' })).toBeHidden();
+	});
+
+	test('the pages of a long result are links', async ({ page }) => {
+		await page.goto('/search?q=有限公司');
+		const first = await page.getByRole('article').allInnerTexts();
+		await page.getByRole('link', { name: '下一页' }).click();
+		const second = await page.getByRole('article').allInnerTexts();
+		expect(second).toHaveLength(20);
+		expect(first.filter((text) => second.includes(text))).toEqual([]);
+		await page.getByRole('link', { name: '回到第一页' }).click();
+		expect(await page.getByRole('article').allInnerTexts()).toEqual(first);
+	});
+});
+
+test('nothing typed asks what to look for', async ({ page }) => {
+	await page.goto('/search?q=');
+	await expect(page.getByRole('heading', { name: '想查哪一家？' })).toBeVisible();
+});
+
+test('nothing found says what to try', async ({ page }) => {
+	await page.goto('/search?q=查无此名的机构');
+	await expect(page.getByRole('heading', { name: '没有找到“查无此名的机构”' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: '少打几个字' })).toBeVisible();
+});
+
+test('an impossible code leads to the one that a slip explains', async ({ page, request }) => {
+	const { uscc, name } = await findSample(request, '旅行社');
+	await page.goto(`/search?q=${withSlip(uscc)}`);
+	await expect(page.getByRole('heading', { name: '没有这样的代码' })).toBeVisible();
+	await page.getByRole('link', { name: uscc }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('a possible code that is not held says so', async ({ page }) => {
+	await page.goto('/search?q=91110000600037341L');
+	await expect(page.getByRole('heading', { name: '没有收录这个代码' })).toBeVisible();
+});
+
+test('a personal identity number is neither sent nor shown', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/search?q=');
+	asked.length = 0;
+	await page.getByRole('searchbox').fill('11010519491231002X');
+	await page.getByRole('searchbox').press('Enter');
+	await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
+	await expect(page.getByRole('searchbox')).toHaveValue('');
+	expect(asked.filter((url) => url.includes('/api/') && url.includes('11010519491231002X'))).toEqual(
+		[],
+	);
+});
+
+test.describe('error pages', () => {
+	test.use({ expectedErrors: [failedLoad] });
+
+	test('an address that is none has a way back', async ({ page }) => {
+		const response = await page.goto('/no-such-page');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
+		await page.getByRole('link', { name: '回到查询' }).click();
+		await expect(page).toHaveURL('/');
+	});
+
+	test('the page of a code that is not held answers 404 and says what to do', async ({ page }) => {
+		const response = await page.goto('/e/91110000600037341L');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: '没有收录这家机构' })).toBeVisible();
+		await expect(page.getByRole('link', { name: '信用中国' })).toBeVisible();
+	});
+
+	test('the page of an impossible code answers 400', async ({ page }) => {
+		const response = await page.goto('/e/123');
+		expect(response?.status()).toBe(400);
+		await expect(page.getByRole('heading', { name: '没有这样的代码' }).first()).toBeVisible();
+	});
+
+	test('a failing API has its own face and a way to try again', async ({ page, request }) => {
+		const { name } = await findSample(request, '养老');
+		await page.goto('/');
+		await page.route('**/api/v1/subjects?*', (route) => route.fulfill({ status: 503, body: '' }));
+		await page.getByRole('searchbox').fill(name);
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page.getByRole('heading', { name: '现在答不上来' })).toBeVisible();
+		await page.unroute('**/api/v1/subjects?*');
+		await page.getByRole('link', { name: '再试一次' }).click();
+		await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+	});
+});
+
+test.describe('offline', () => {
+	test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/] });
+
+	test('a look-up without network says so and keeps what was typed', async ({ page, context }) => {
+		await page.goto('/search?q=养老');
+		await context.setOffline(true);
+		await page.getByRole('searchbox').fill('家政');
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+		await context.setOffline(false);
+		await page.getByRole('link', { name: '再试一次' }).click();
+		await expect(page.getByRole('searchbox')).toHaveValue('家政');
+		await expect(page.getByRole('article').first()).toBeVisible();
+	});
+});
+
+test('a slow answer says that it is looking', async ({ page }) => {
+	await page.goto('/');
+	await page.route('**/api/v1/subjects?*', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1_500));
+		await route.continue();
+	});
+	await page.getByRole('searchbox').fill('养老');
+	await page.getByRole('searchbox').press('Enter');
+	await expect(page.getByText('正在查找…')).toBeVisible();
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await expect(page.getByText('正在查找…')).toBeHidden();
+});
+
+test('the code is copied whole', async ({ page, context, request }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const { uscc } = await findSample(request, '医院');
+	await page.goto(`/e/${uscc}`);
+	await page.getByRole('button', { name: '复制代码' }).click();
+	await expect(page.getByText('已复制')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(uscc);
+});
