@@ -1,7 +1,9 @@
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
 import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
+import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
 import { addOpenCors, addSecurityHeaders } from '#lib/server/http/security-headers.ts';
 import { createLiveRegistry } from '#lib/server/registry/live-registry.ts';
 import { dataDirFrom } from '#lib/server/release/data-dir.ts';
@@ -18,7 +20,9 @@ const withRegistry: Handle = ({ event, resolve }) => {
 };
 
 const withHeaders: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	const resolved = await resolve(event);
+	const isRefused = resolved.status === 405 && isOpen(event.url.pathname);
+	const response = isRefused ? methodNotAllowed(resolved, languageOf(event.request)) : resolved;
 	addSecurityHeaders(response);
 	if (isOpen(event.url.pathname)) addOpenCors(response);
 	return response;

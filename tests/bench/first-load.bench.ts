@@ -1,7 +1,8 @@
 // The home page as a new visitor loads it: bytes of JavaScript as sent with brotli, layout shift,
 // and what can be read before any script has run.
-import { chromium } from '@playwright/test';
+
 import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
 import { serveApp } from './serve-app.ts';
 
 const mostKilobytes = 60;

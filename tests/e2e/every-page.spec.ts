@@ -16,6 +16,7 @@ const pages = [
 	},
 	{ name: 'about', path: async () => '/about' },
 	{ name: 'privacy', path: async () => '/privacy' },
+	{ name: 'developers', path: async () => '/developers' },
 	{ name: 'not found', path: async () => '/no-such-page' },
 ] as const;
 
@@ -24,7 +25,7 @@ const languages = [
 	{ lang: 'en', prefix: '/en' },
 ] as const;
 
-test.use({ expectedErrors: [failedLoad] });
+test.use({ expectedErrors: failedLoad });
 
 for (const { name, path } of pages) {
 	for (const { lang, prefix } of languages) {

@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 interface Watch {
 	/** Messages of the console that this test provokes on purpose. */
-	expectedErrors: RegExp[];
+	expectedErrors: RegExp;
 }
 
 const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -15,7 +15,7 @@ function isForeign(address: string): boolean {
 }
 
 export const test = base.extend<Watch & { watched: undefined }>({
-	expectedErrors: async ({ browserName: _ }, use) => use([]),
+	expectedErrors: async ({ browserName: _ }, use) => use(/$^/),
 	watched: [
 		async ({ context, expectedErrors }, use) => {
 			const foreign: string[] = [];
@@ -31,9 +31,7 @@ export const test = base.extend<Watch & { watched: undefined }>({
 			});
 			context.on('page', watch);
 			await use(undefined);
-			const unexpected = errors.filter(
-				(text) => !expectedErrors.some((expected) => expected.test(text)),
-			);
+			const unexpected = errors.filter((text) => !expectedErrors.test(text));
 			expect(foreign, 'requests to foreign origins').toEqual([]);
 			expect(unexpected, 'errors in the console').toEqual([]);
 		},

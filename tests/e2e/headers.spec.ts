@@ -42,4 +42,4 @@ test('a page cannot be framed', async ({ page, baseURL }) => {
 	await refused;
 });
 
-test.use({ expectedErrors: [/frame-ancestors/, /chrome-error/] });
+test.use({ expectedErrors: /frame-ancestors|chrome-error/ });

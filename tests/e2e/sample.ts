@@ -1,6 +1,7 @@
 // Subjects of the sample release, asked of the running server rather than written down.
-import type { Subject, SubjectPage } from '@zhixin/api-client';
+
 import type { APIRequestContext } from '@playwright/test';
+import type { Subject, SubjectPage } from '@zhixin/api-client';
 
 /** The first page for a name in the sample release. */
 export async function searchSample(request: APIRequestContext, q: string): Promise<SubjectPage> {

@@ -38,7 +38,8 @@ function say(line: string): void {
 }
 
 function writeManifest(folder: string, names: readonly string[]): string {
-	for (const name of names) copyFileSync(join(registers, `${name}.csv`), join(folder, `${name}.csv`));
+	for (const name of names)
+		copyFileSync(join(registers, `${name}.csv`), join(folder, `${name}.csv`));
 	const path = join(folder, `${names.length === 1 ? names[0] : 'manifest'}.json`);
 	const sources = names.map((name) => ({
 		id: name,

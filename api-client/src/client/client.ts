@@ -33,9 +33,10 @@ type InputOf<Shape extends z.ZodObject> = [keyof Shape['shape']] extends [never]
 type Asked<Name extends LiveOperationName> = InputOf<Operations[Name]['path']> &
 	InputOf<Operations[Name]['query']>;
 type Answer<Name extends LiveOperationName> = z.output<Operations[Name]['answer']>;
-type Call<Name extends LiveOperationName> = unknown extends Asked<Name>
-	? (parameters?: Record<string, never>, options?: CallOptions) => Promise<Answer<Name>>
-	: (parameters: Asked<Name>, options?: CallOptions) => Promise<Answer<Name>>;
+type Call<Name extends LiveOperationName> =
+	unknown extends Asked<Name>
+		? (parameters?: Record<string, never>, options?: CallOptions) => Promise<Answer<Name>>
+		: (parameters: Asked<Name>, options?: CallOptions) => Promise<Answer<Name>>;
 
 /**
  * One method per served operation. Each takes the parameters of path and query in one object and

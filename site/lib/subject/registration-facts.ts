@@ -7,7 +7,8 @@ export interface Fact {
 	readonly label: string;
 	readonly value: string;
 	readonly note?: string;
-	readonly isCode?: boolean;
+	/** How the value is written: a code in tabular figures, or Chinese words of the register. */
+	readonly form?: 'code' | 'chinese';
 }
 
 function registrarWords({ code, name, edition }: RegistrarDivision): string {
@@ -28,8 +29,9 @@ function representative({ kind, legalRepresentative }: Subject): Fact | undefine
 		: { label: m.subject_legal_representative(), value: legalRepresentative };
 }
 
-function fact(label: string, value: string | null, isCode = false): Fact | undefined {
-	return value === null || value === '' ? undefined : { label, value, isCode };
+function fact(label: string, value: string | null, form?: Fact['form']): Fact | undefined {
+	if (value === null || value === '') return undefined;
+	return form === undefined ? { label, value } : { label, value, form };
 }
 
 /** The facts in the order in which a person asks: what it is, who stands for it, where, what for. */
@@ -39,14 +41,14 @@ export function registrationFacts(subject: Subject): Fact[] {
 		fact(m.subject_kind(), kindWord(subject.kind)),
 		representative(subject),
 		fact(m.subject_established(), subject.establishedOn),
-		fact(m.subject_region(), subject.region.name),
-		fact(m.subject_address(), subject.address),
-		fact(m.subject_authority(), subject.registrationAuthority),
-		fact(m.subject_scope(), subject.businessScope),
-		fact(m.subject_trade_name(), subject.tradeName),
-		fact(m.subject_former_names(), subject.formerNames.join('、')),
-		fact(m.subject_organisation_code(), subject.organisationCode, true),
-		fact(m.subject_registration_number(), subject.registrationNumber, true),
+		fact(m.subject_region(), subject.region.name, 'chinese'),
+		fact(m.subject_address(), subject.address, 'chinese'),
+		fact(m.subject_authority(), subject.registrationAuthority, 'chinese'),
+		fact(m.subject_scope(), subject.businessScope, 'chinese'),
+		fact(m.subject_trade_name(), subject.tradeName, 'chinese'),
+		fact(m.subject_former_names(), subject.formerNames.join('、'), 'chinese'),
+		fact(m.subject_organisation_code(), subject.organisationCode, 'code'),
+		fact(m.subject_registration_number(), subject.registrationNumber, 'code'),
 		{
 			label: m.subject_registrar(),
 			value: registrarWords(subject.registrarDivision),

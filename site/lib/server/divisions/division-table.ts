@@ -10,7 +10,6 @@ const currentDivision = z.strictObject({
 	code,
 	name: z.string(),
 	en: z.string(),
-	parent: code.optional(),
 	formerly: z.string().optional(),
 });
 /** A division in force. */
@@ -19,9 +18,8 @@ export type CurrentDivision = z.infer<typeof currentDivision>;
 const retiredDivision = z.strictObject({
 	code,
 	name: z.string(),
-	parent: code,
-	/** First and last edition that lists it. */
-	listed: z.string().regex(/^\d{4}-\d{2}\.\.\d{4}-\d{2}$/),
+	/** Years of the first and last edition that lists it. */
+	listed: z.string().regex(/^\d{4}-\d{4}$/),
 	successors: z.array(code),
 	formerly: z.string().optional(),
 	verified: z.boolean().default(true),
@@ -34,7 +32,7 @@ const divisionsFile = z.strictObject({
 	basis: z.strictObject({ codes: basis, successors: basis, english: basis }),
 	national: z.strictObject({ code, name: z.string() }),
 	current: z.array(currentDivision),
-	districtsTogether: z.array(z.strictObject({ code, parent: code })),
+	districtsTogether: z.array(code),
 	retired: z.array(retiredDivision),
 });
 
@@ -43,8 +41,8 @@ export interface DivisionTable {
 	readonly national: { readonly code: string; readonly name: string };
 	/** In code order. */
 	readonly current: ReadonlyMap<string, CurrentDivision>;
-	/** 市辖区, the sum of a city's districts: its code and the city's. */
-	readonly districtsTogether: ReadonlyMap<string, string>;
+	/** 市辖区, the sum of a city's districts in statistics. */
+	readonly districtsTogether: ReadonlySet<string>;
 	readonly retired: ReadonlyMap<string, RetiredDivision>;
 }
 
@@ -65,7 +63,7 @@ export function divisionTable(): DivisionTable {
 		table = {
 			national: file.national,
 			current: byCode(file.current),
-			districtsTogether: new Map(file.districtsTogether.map((row) => [row.code, row.parent])),
+			districtsTogether: new Set(file.districtsTogether),
 			retired: byCode(file.retired),
 		};
 	}

@@ -1,37 +1,35 @@
 // Administrative divisions: where a subject is today, and where its code was given. A division has
-// one name wherever it stands alone, with its city before it (南昌市青云谱区): there is a 西湖区 in
-// many cities. Provinces other than Jiangxi are known as a whole only.
+// one name wherever it stands alone, with its city before it (南昌市青云谱区): some cities share the
+// names of their districts. Provinces other than Jiangxi are known as a whole only.
 
 import type { Region, RegionNode, RegistrarDivision } from '@zhixin/api-client';
-import { type CurrentDivision, divisionTable } from './division-table.ts';
+import { divisionTable } from './division-table.ts';
 
 function isProvince(code: string): boolean {
 	return code.endsWith('0000');
 }
 
-function isCity(code: string): boolean {
-	return code.endsWith('00') && !isProvince(code);
+function cityOf(code: string): string {
+	return `${code.slice(0, 4)}00`;
+}
+
+function above(code: string): string {
+	return code.endsWith('00') ? `${code.slice(0, 2)}0000` : cityOf(code);
 }
 
 // A county of before 2000 stands below a prefecture that is retired itself.
-function fullName(name: string, parent: string | undefined): string {
-	if (parent === undefined || !isCity(parent)) return name;
+function fullName(code: string, name: string): string {
+	if (code.endsWith('00')) return name;
 	const { current, retired } = divisionTable();
-	return `${(current.get(parent) ?? retired.get(parent))?.name ?? ''}${name}`;
-}
-
-function regionOf({ code, name, parent }: CurrentDivision): Region {
-	return { code, name: fullName(name, parent) };
+	const city = current.get(cityOf(code)) ?? retired.get(cityOf(code));
+	return `${city?.name ?? ''}${name}`;
 }
 
 // The next code to ask when one is not in force: its only successor, else the division above.
 function leadsTo(code: string): string {
-	const { districtsTogether, retired } = divisionTable();
-	const gone = retired.get(code);
-	const [successor, ...others] = gone?.successors ?? [];
+	const [successor, ...others] = divisionTable().retired.get(code)?.successors ?? [];
 	if (successor !== undefined && others.length === 0) return successor;
-	const above = isCity(code) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
-	return gone?.parent ?? districtsTogether.get(code) ?? above;
+	return above(code);
 }
 
 /**
@@ -47,8 +45,7 @@ export function resolveRegion(code: string): Region | undefined {
 	// A circle can only come from a mistake in the data file.
 	while (!asked.has(next)) {
 		const division = current.get(next);
-		if (division !== undefined) return regionOf(division);
-		if (isProvince(next)) return undefined;
+		if (division !== undefined) return { code: next, name: fullName(next, division.name) };
 		asked.add(next);
 		next = leadsTo(next);
 	}
@@ -69,26 +66,30 @@ export function describeRegistrar(code: string): RegistrarDivision {
 	const { current, districtsTogether, national, retired } = divisionTable();
 	if (code === national.code) return { ...national, edition: 'current' };
 	const division = current.get(code);
-	if (division !== undefined) return { ...regionOf(division), edition: 'current' };
-	const city = districtsTogether.get(code);
-	if (city !== undefined) return { code, name: fullName('市辖区', city), edition: 'current' };
+	if (division !== undefined) {
+		return { code, name: fullName(code, division.name), edition: 'current' };
+	}
+	if (districtsTogether.has(code)) {
+		return { code, name: fullName(code, '市辖区'), edition: 'current' };
+	}
 	const gone = retired.get(code);
 	if (gone === undefined) return { code, name: null, edition: 'unlisted' };
-	return { code, name: fullName(gone.name, gone.parent), edition: 'retired' };
+	return { code, name: fullName(code, gone.name), edition: 'retired' };
 }
 
 /** Gives all divisions in force with the one above each, in code order. */
 export function currentDivisions(): RegionNode[] {
-	return Array.from(divisionTable().current.values(), (division) => ({
-		...regionOf(division),
-		parent: division.parent ?? null,
+	return Array.from(divisionTable().current.values(), ({ code, name }) => ({
+		code,
+		name: fullName(code, name),
+		parent: isProvince(code) ? null : above(code),
 	}));
 }
 
 /** Gives the first and last code of a division with all that is below it. */
 export function regionRange(code: string): [from: string, to: string] {
 	if (isProvince(code)) return [code, `${code.slice(0, 2)}9999`];
-	if (isCity(code)) return [code, `${code.slice(0, 4)}99`];
+	if (code.endsWith('00')) return [code, `${code.slice(0, 4)}99`];
 	return [code, code];
 }
 

@@ -1,6 +1,7 @@
 // What the quarantine file may keep of a row: enough to find and mend it, nothing of a person.
 
 import { looksLikeResidentId } from '@zhixin/api-client/identifiers';
+import { looksLikeOldResidentId } from './old-resident-id.ts';
 import personal from './profiles/personal-headers.json' with { type: 'json' };
 import type { QuarantineReason } from './profiles/profile.ts';
 import type { Cells } from './readers/source-row.ts';
@@ -36,7 +37,8 @@ export function keepCells(
 	for (const [header, cell] of Object.entries(cells)) {
 		if (cell === '' || isPersonal(header) || namesPerson(header)) continue;
 		const text = cell.slice(0, LONGEST_KEPT);
-		kept[header] = looksLikeResidentId(text) ? redacted : redactPersonalData(text);
+		const isPerson = looksLikeResidentId(text) || looksLikeOldResidentId(text);
+		kept[header] = isPerson ? redacted : redactPersonalData(text);
 	}
 	return kept;
 }

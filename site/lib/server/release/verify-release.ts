@@ -46,8 +46,8 @@ function* checkCounts(
 	if (readNumber(database, 'SELECT sum(subjects) FROM sources') !== subjects) {
 		yield 'some subjects are of no source';
 	}
-	if (readNumber(database, 'SELECT max(rank) FROM subjects') !== (subjects || Number.NaN)) {
-		if (subjects > 0) yield 'the ranks have gaps';
+	if (readNumber(database, 'SELECT max(rank) FROM subjects') !== subjects) {
+		yield 'the ranks have gaps';
 	}
 }
 
@@ -141,21 +141,29 @@ function* checkNameIndex(database: DatabaseSync): Generator<string> {
 	}
 }
 
+// In this order: each check may rely on what those before it found right.
+function* findFaults(
+	database: DatabaseSync,
+	id: string,
+	meta: ReadonlyMap<string, string>,
+): Generator<string, void> {
+	yield* checkIntegrity(database);
+	if (meta.get('id') !== id) yield `it says to be ${meta.get('id')}`;
+	yield* checkCounts(database, meta);
+	yield* checkQuality(database, meta);
+	yield* checkCodes(database);
+	yield* checkPrivacy(database);
+	yield* checkMark(database, meta);
+	yield* checkDetails(database);
+	yield* checkNameIndex(database);
+}
+
 function verify(database: DatabaseSync, id: string): number {
 	const meta = readMeta(database);
-	const [fault] = [
-		...checkIntegrity(database),
-		...(meta.get('id') === id ? [] : [`it says to be ${meta.get('id')}`]),
-		...checkCounts(database, meta),
-		...checkQuality(database, meta),
-		...checkCodes(database),
-		...checkPrivacy(database),
-		...checkMark(database, meta),
-		...checkDetails(database),
-		...checkNameIndex(database),
-	];
-	if (fault === undefined) return Number(meta.get('subjectCount'));
-	throw new ReleaseError(`Release ${id} is not fit to be read: ${fault}; build it again.`);
+	for (const fault of findFaults(database, id, meta)) {
+		throw new ReleaseError(`Release ${id} is not fit to be read: ${fault}; build it again.`);
+	}
+	return Number(meta.get('subjectCount'));
 }
 
 function verifyAndClose(database: DatabaseSync, id: string): number {

@@ -6,6 +6,7 @@ import {
 	readUscc,
 	type ValidUsccReading,
 } from '@zhixin/api-client/identifiers';
+import { looksLikeOldResidentId } from '../old-resident-id.ts';
 import type { QuarantineReason } from './profile.ts';
 
 /** A code, or why there is none; `message` quotes nothing of the cell. */
@@ -16,8 +17,6 @@ export type SubjectCode =
 // 000…, 999…, 111…, XXX…, 1234567890…: what is typed where a code must be and none is known.
 const PLACEHOLDER = /^(.)\1*X?$|^0?1234567890?|^X{3}|^0{8}/;
 const AS_NUMBER = /^\d(\.\d+)?E\+?\d+$/i;
-// Identity numbers of before 1999: division, date of birth, sequence.
-const OLD_RESIDENT_ID = /^[1-8]\d{7}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}$/;
 
 function refuse(reason: QuarantineReason, message: string): SubjectCode {
 	return { outcome: 'refused', reason, message };
@@ -51,6 +50,15 @@ function explainFault(normalised: string, reason: string): SubjectCode {
 	}
 }
 
+// One number in 31 fits the check character of a code, whatever it is; few fit in every respect.
+function checkDoubts(reading: ValidUsccReading): SubjectCode {
+	if (reading.warnings.length > 0) {
+		if (looksLikeResidentId(reading.uscc)) return IS_A_PERSON;
+		if (PLACEHOLDER.test(reading.uscc)) return explainFault(reading.uscc, 'placeholder');
+	}
+	return { outcome: 'valid', reading };
+}
+
 /**
  * Reads the code cell of a row. A registration number alone is refused under its own reason, for
  * the registrar can still give the code; so is a code that a spreadsheet turned into a number. A
@@ -59,11 +67,7 @@ function explainFault(normalised: string, reason: string): SubjectCode {
 export function readSubjectCode(cell: string | null): SubjectCode {
 	if (cell === null) return explainFault('', 'empty');
 	const reading = readUscc(cell);
-	if (reading.outcome === 'valid') {
-		// One identity number in 31 fits the check character of a code; few fit in every respect.
-		const isDoubtful = reading.warnings.length > 0 && looksLikeResidentId(reading.uscc);
-		return isDoubtful ? IS_A_PERSON : { outcome: 'valid', reading };
-	}
+	if (reading.outcome === 'valid') return checkDoubts(reading);
 	const { normalised, reason } = reading;
 	if (looksLikeResidentId(normalised)) return IS_A_PERSON;
 	if (AS_NUMBER.test(cell.trim())) {
@@ -76,6 +80,6 @@ export function readSubjectCode(cell: string | null): SubjectCode {
 	if (readRegistrationNumber(normalised).outcome === 'valid') {
 		return refuse('registration-number-only', 'has a registration number where the code should be');
 	}
-	if (OLD_RESIDENT_ID.test(normalised)) return IS_A_PERSON;
+	if (looksLikeOldResidentId(normalised)) return IS_A_PERSON;
 	return explainFault(normalised, reason);
 }

@@ -1,0 +1,5 @@
+// Compiles site/messages for everything that runs without Vite: tsc, unit tests, the release CLI.
+import { compile } from '@inlang/paraglide-js';
+import { messageCatalogue } from './messages.mjs';
+
+await compile(messageCatalogue);

@@ -1,0 +1,52 @@
+// The server of the built site. SvelteKit answers; here stands what is true of every answer.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { Complaint } from '../complaint.mjs';
+import { inProject } from '../project-root.mjs';
+import { listen, readAddress, toUrl } from './address.mjs';
+import { announceOrigin } from './public-origin.mjs';
+import { shutDownOnSignal } from './shutdown.mjs';
+
+const limits = {
+	// Long enough for a phone on a bad network, short enough against a client that only holds on.
+	headersTimeout: 15_000,
+	requestTimeout: 30_000,
+	// Above the 60 s for which reverse proxies keep an idle connection: the proxy closes first.
+	keepAliveTimeout: 65_000,
+};
+
+async function loadHandler() {
+	const built = inProject('build/handler.js');
+	if (!existsSync(built)) {
+		throw new Complaint('There is no built site yet: run "npm start", or "npm run build" first.');
+	}
+	const { handler } = await import(pathToFileURL(built).href);
+	return handler;
+}
+
+function answerWith(handler, announce) {
+	return async (request, response) => {
+		announce(request);
+		// Here and not in the site's hooks, because static files never reach those.
+		response.setHeader('X-Content-Type-Options', 'nosniff');
+		try {
+			await handler(request, response, () => response.writeHead(404).end());
+		} catch (error) {
+			process.stderr.write(`${error.stack}\n`);
+			if (!response.headersSent) response.writeHead(500);
+			response.end();
+		}
+	};
+}
+
+/** Serves build/ until a signal ends it. Throws a Complaint when it cannot begin. */
+export async function serve(environment) {
+	const address = readAddress(environment);
+	const announce = announceOrigin(environment);
+	const server = createServer(limits, answerWith(await loadHandler(), announce));
+	shutDownOnSignal(server);
+	await listen(server, address);
+	const { port } = server.address();
+	process.stdout.write(`知信 Zhixin: ${toUrl({ ...address, port })}\n`);
+}

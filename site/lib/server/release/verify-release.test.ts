@@ -1,0 +1,94 @@
+import { copyFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { releasePath } from './data-dir.ts';
+import { readLivePointer } from './live-release.ts';
+import { makeCode } from './make-codes.fixture.ts';
+import { ReleaseFolder } from './make-release-folder.fixture.ts';
+import { promoteRelease } from './promote-release.ts';
+import { verifyRelease } from './verify-release.ts';
+
+const lines = [
+	'企业名称,统一社会信用代码,法定代表人',
+	`甲商行,${makeCode(1)},王一`,
+	`乙商行,${makeCode(2, '92')},李二`,
+	`丙商行,${makeCode(3)},张三`,
+];
+const copy = '20200101t000000z-00000000';
+
+async function tamper(change: (path: string) => void) {
+	const folder = new ReleaseFolder();
+	const { id } = await folder.build(lines);
+	const path = releasePath(folder.dataDir, copy);
+	copyFileSync(releasePath(folder.dataDir, id), path);
+	const database = new DatabaseSync(path);
+	database.exec(`UPDATE meta SET value = '${copy}' WHERE key = 'id'`);
+	database.close();
+	change(path);
+	return { folder, id };
+}
+
+function execute(sql: string) {
+	return (path: string) => {
+		const database = new DatabaseSync(path);
+		database.exec(sql);
+		database.close();
+	};
+}
+
+describe('verifying a release', () => {
+	test('gives its number of subjects when all is well', async () => {
+		const { folder } = await tamper(() => {});
+		using _ = folder;
+		expect(verifyRelease(folder.dataDir, copy)).toBe(3);
+	});
+
+	test.each([
+		['DELETE FROM subjects WHERE rank = 3', /holds 2 subjects and says 3/],
+		['UPDATE sources SET subjects = 4', /source jx-registration has another number/],
+		['UPDATE sources SET rows = 9', /the sources have 9 rows, the quality 3/],
+		[`UPDATE subjects SET rank = 9 WHERE rank = 3`, /the ranks have gaps/],
+		[`UPDATE subjects SET uscc = 'x' WHERE rank = 1`, /the code x is not valid/],
+		[
+			`UPDATE subjects SET detail = json_set(detail, '$.address', 'x') WHERE kind = 'individual'`,
+			/1 individual businesses show an address/,
+		],
+		[
+			`UPDATE subjects SET detail = json_set(detail, '$.legalRepresentative', '李二')
+				WHERE kind = 'individual'`,
+			/1 individual businesses show/,
+		],
+		[`UPDATE meta SET value = '0' WHERE key = 'sample'`, /mark of sample data is not right/],
+		[`UPDATE subjects SET detail = '{}' WHERE rank = 2`, /details of subject 2 cannot be read/],
+		[
+			`INSERT INTO name_grams (name_grams) VALUES ('delete-all')`,
+			/name index has another number of rows/,
+		],
+		[`UPDATE meta SET value = 'other' WHERE key = 'id'`, /it says to be other/],
+		[`UPDATE meta SET value = '99' WHERE key = 'schemaVersion'`, /has schema 99, this version.*1/],
+		['DROP TABLE meta', /is not a release file/],
+		['DROP TABLE sources', /is damaged/],
+	])('finds a fault: %s', async (sql, sentence) => {
+		const { folder, id } = await tamper(execute(sql));
+		using _ = folder;
+		expect(() => verifyRelease(folder.dataDir, copy)).toThrow(sentence);
+		expect(() => promoteRelease(folder.dataDir, copy)).toThrow(sentence);
+		expect(readLivePointer(folder.dataDir)?.id).toBe(id);
+	});
+
+	test.each([
+		['cut short', (path: string) => truncateSync(path, 8192)],
+		['empty', (path: string) => writeFileSync(path, '')],
+		['not SQLite', (path: string) => writeFileSync(path, 'x'.repeat(10_000))],
+	])('refuses a file that is %s', async (_, change) => {
+		const { folder } = await tamper(change);
+		using _folder = folder;
+		expect(() => verifyRelease(folder.dataDir, copy)).toThrow(/is damaged|is not a release file/);
+	});
+
+	test('refuses what is no id and what is not there', () => {
+		using folder = new ReleaseFolder();
+		expect(() => verifyRelease(folder.dataDir, '../../etc/passwd')).toThrow(/is not a release id/);
+		expect(() => verifyRelease(folder.dataDir, copy)).toThrow(/There is no release/);
+	});
+});

@@ -1,0 +1,4 @@
+// The package entry `@zhixin/widget`: importing it registers nothing, so that a server can.
+
+export { configure } from './api-origin.ts';
+export { ZhixinCreditBadge } from './credit-badge/credit-badge.ts';

@@ -1,0 +1,27 @@
+// Misuse speaks to whoever builds the page, on the machine where it is built, and never to its
+// visitors: told apart by the address, because a pasted module has no development build.
+
+const misuses = {
+	'missing-uscc': 'the attribute `uscc` is missing',
+	'invalid-uscc': 'the attribute `uscc` holds no possible code, so nothing is asked',
+	'missing-fallback': 'no link inside the element: without script readers see nothing',
+	'missing-api-origin': 'nobody called configure({ apiOrigin }), so nothing is asked',
+};
+
+/** A misuse of an element that has a paragraph under `/developers`. */
+export type Misuse = keyof typeof misuses;
+
+const said = new Set<Misuse>();
+
+function isDevelopment(): boolean {
+	const { hostname, protocol } = location;
+	return protocol === 'file:' || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+}
+
+/** Says on the console what is wrong and where to read about it, once per page and misuse. */
+export function warnOnce(misuse: Misuse, origin = ''): void {
+	if (said.has(misuse) || !isDevelopment()) return;
+	said.add(misuse);
+	// biome-ignore lint/suspicious/noConsole: the console is the place for this, and the only one.
+	console.warn(`zhixin-credit-badge: ${misuses[misuse]}. ${origin}/developers#${misuse}`);
+}

@@ -1,0 +1,51 @@
+// One module with everything inside, for a page that has no build. An application entry and not a
+// library one: for libraries Vite keeps the white space.
+
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { collapseStyles } from './collapse-styles.ts';
+import { guardSize } from './guard-size.ts';
+
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Workspaces are read from their sources, as everywhere in this repository; and the bytes must not
+// depend on the NODE_ENV of whoever builds, which would swap Lit's development build in.
+const conditions = [
+	'zhixin-source',
+	'production',
+	...defaultClientConditions.filter((condition) => !condition.includes('development')),
+];
+
+// A module without exports: what an importing program has to know of it.
+const declaration: Plugin = {
+	name: 'declaration',
+	generateBundle() {
+		this.emitFile({ type: 'asset', fileName: 'credit-badge.d.ts', source: 'export {};\n' });
+	},
+};
+
+export default defineConfig(({ mode }) => ({
+	root: pathOf('.'),
+	publicDir: false,
+	plugins: [
+		collapseStyles(),
+		declaration,
+		guardSize(pathOf('size.json'), { update: mode === 'size' }),
+	],
+	resolve: { conditions },
+	build: {
+		outDir: 'dist/embed',
+		target: 'es2021',
+		modulePreload: false,
+		rolldownOptions: {
+			input: pathOf('src/embed/credit-badge.ts'),
+			output: {
+				format: 'es',
+				entryFileNames: 'credit-badge.js',
+				codeSplitting: false,
+				// Lit's licence asks that its notices stay.
+				comments: { legal: true },
+			},
+		},
+	},
+}));
