@@ -9,7 +9,13 @@ declare global {
 		}
 		interface Error {
 			/** What happened, so that the error page can say it in the reader's language. */
-			problem?: 'not-found' | 'subject-not-found' | 'invalid-uscc' | 'unavailable' | 'offline';
+			problem?:
+				| 'not-found'
+				| 'subject-not-found'
+				| 'invalid-uscc'
+				| 'person'
+				| 'unavailable'
+				| 'offline';
 			/** The code in question, for the two problems that have one. */
 			code?: string;
 			suggestions?: readonly Subject['uscc'][];

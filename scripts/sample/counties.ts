@@ -34,6 +34,14 @@ function weightOf({ code, county }: County): number {
 	return county.endsWith('区') ? 3 : 1;
 }
 
+function isAllowed(trade: Trade, { code, county }: County): boolean {
+	// Towns lie in counties; the districts of the sample are all city.
+	if (trade.names.some((name) => name.includes('{town}'))) return !county.endsWith('区');
+	if (trade.counties === undefined && trade.cities === undefined) return true;
+	const isHome = trade.counties?.includes(code) ?? false;
+	return isHome || (trade.cities?.includes(`${code.slice(0, 4)}00`) ?? false);
+}
+
 /** Gives counties in turn, so that a trade with enough subjects is in every one of them. */
 export class CountyDeck {
 	readonly #random: SeededRandom;
@@ -41,13 +49,9 @@ export class CountyDeck {
 	#left: County[] = [];
 
 	constructor(random: SeededRandom, counties: readonly County[], trade: Trade) {
-		const isAllowed = ({ code }: County) =>
-			(trade.counties === undefined && trade.cities === undefined) ||
-			trade.counties?.includes(code) ||
-			trade.cities?.includes(`${code.slice(0, 4)}00`);
 		this.#random = random;
 		this.#cards = counties
-			.filter(isAllowed)
+			.filter((county) => isAllowed(trade, county))
 			.flatMap((county) => new Array<County>(weightOf(county)).fill(county));
 	}
 

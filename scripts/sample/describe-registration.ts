@@ -81,10 +81,13 @@ export function statusOf(random: SeededRandom, usccClass: string, founded: strin
 	]);
 }
 
-/** Gives a day of founding: any year since the trade began, later ones more often. */
-export function foundedOn(random: SeededRandom, since: number): string {
-	const [first, second] = [0, 1].map(() => random.integer(since, REFERENCE_YEAR + 1));
-	const year = Math.max(first ?? since, second ?? since);
+/**
+ * Gives a day of founding: any year since the trade began, for businesses a later one more often,
+ * for public bodies an earlier one.
+ */
+export function foundedOn(random: SeededRandom, usccClass: string, since: number): string {
+	const years = [0, 1].map(() => random.integer(since, REFERENCE_YEAR + 1));
+	const year = usccClass.startsWith('1') ? Math.min(...years) : Math.max(...years);
 	const month = random.integer(1, (year === REFERENCE_YEAR ? LAST_MONTH : 12) + 1);
 	// Registers are closed on the holidays in the first days of these months.
 	const isHoliday = [1, 5, 10].includes(month);

@@ -100,7 +100,11 @@ class SampleMaker {
 			const name = composeName(random, trade, parts, this.#words.places);
 			if (this.#names.has(name)) continue;
 			this.#names.add(name);
-			const founded = foundedOn(random, Math.max(trade.since, yearOf(parent?.founded)));
+			const founded = foundedOn(
+				random,
+				trade.class,
+				Math.max(trade.since, yearOf(parent?.founded)),
+			);
 			const status = statusOf(random, trade.class, founded);
 			return {
 				name,

@@ -27,7 +27,9 @@ function belongsTo({ classes }: SampleSource, { uscc }: SampleSubject): boolean 
 /** Gives every file of the sample by its path below the manifest's folder. */
 export function sampleFiles(): Map<string, Uint8Array> {
 	const subjects = generateSubjects(readWords());
-	const files = new Map([['manifest.yaml', new TextEncoder().encode(manifest())]]);
+	const files = new Map<string, Uint8Array>([
+		['manifest.yaml', new TextEncoder().encode(manifest())],
+	]);
 	for (const source of sampleSources) {
 		const own = subjects.filter((subject) => belongsTo(source, subject));
 		files.set(source.file, writeTable(source, own));

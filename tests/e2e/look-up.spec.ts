@@ -1,3 +1,4 @@
+import { formatUscc, type Uscc } from '@zhixin/api-client';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { findSample, withSlip } from './sample.ts';
 
@@ -13,7 +14,7 @@ test('a name typed on the home page leads to the record with its source and date
 	await expect(page.getByRole('heading', { level: 1, name: subject.name })).toBeVisible();
 	const [source] = subject.provenance;
 	await expect(page.getByText(`${source?.department}：${source?.name}`)).toBeVisible();
-	await expect(page.getByText(`取得于 ${source?.collectedAt}`)).toBeVisible();
+	await expect(page.getByText(`取得于 ${source?.collectedAt}`).first()).toBeVisible();
 	await expect(page.getByText('查询期内无相关信息')).toHaveCount(6);
 });
 
@@ -57,7 +58,7 @@ test('an impossible code leads to the one that a slip explains', async ({ page, 
 	const { uscc, name } = await findSample(request, '旅行社');
 	await page.goto(`/search?q=${withSlip(uscc)}`);
 	await expect(page.getByRole('heading', { name: '没有这样的代码' })).toBeVisible();
-	await page.getByRole('link', { name: uscc }).click();
+	await page.getByRole('link', { name: formatUscc(uscc as Uscc) }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
@@ -69,7 +70,7 @@ test('a possible code that is not held says so', async ({ page }) => {
 test('a personal identity number is neither sent nor shown', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/search?q=');
+	await page.goto('/search?q=', { waitUntil: 'networkidle' });
 	asked.length = 0;
 	await page.getByRole('searchbox').fill('11010519491231002X');
 	await page.getByRole('searchbox').press('Enter');
@@ -106,7 +107,7 @@ test.describe('error pages', () => {
 
 	test('a failing API has its own face and a way to try again', async ({ page, request }) => {
 		const { name } = await findSample(request, '养老');
-		await page.goto('/');
+		await page.goto('/', { waitUntil: 'networkidle' });
 		await page.route('**/api/v1/subjects?*', (route) => route.fulfill({ status: 503, body: '' }));
 		await page.getByRole('searchbox').fill(name);
 		await page.getByRole('searchbox').press('Enter');
@@ -118,10 +119,14 @@ test.describe('error pages', () => {
 });
 
 test.describe('offline', () => {
-	test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ });
+	test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response/ });
 
-	test('a look-up without network says so and keeps what was typed', async ({ page, context }) => {
+	test.beforeEach(async ({ page }) => {
 		await page.goto('/search?q=养老');
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	});
+
+	test('a look-up says so and keeps what was typed', async ({ page, context }) => {
 		await context.setOffline(true);
 		await page.getByRole('searchbox').fill('家政');
 		await page.getByRole('searchbox').press('Enter');
@@ -131,10 +136,36 @@ test.describe('offline', () => {
 		await expect(page.getByRole('searchbox')).toHaveValue('家政');
 		await expect(page.getByRole('article').first()).toBeVisible();
 	});
+
+	test('a page opened anew says so in its language, and opens when the network is back', async ({
+		page,
+		context,
+	}) => {
+		await page.reload();
+		await context.setOffline(true);
+		await page.goto('/en/search?q=养老');
+		await expect(page.getByRole('heading', { name: 'No network' })).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await context.setOffline(false);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('article').first()).toBeVisible();
+	});
+
+	test('nothing of a record is kept on the device', async ({ page }) => {
+		const kept = await page.evaluate(async () => {
+			const names = await caches.keys();
+			const requests = await Promise.all(
+				names.map(async (name) => (await caches.open(name)).keys()),
+			);
+			return requests.flat().map(({ url }) => new URL(url).pathname);
+		});
+		expect(kept.length).toBeGreaterThan(3);
+		expect(kept.filter((path) => !/^\/(_app\/|offline$|en\/offline$)/.test(path))).toEqual([]);
+	});
 });
 
 test('a slow answer says that it is looking', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/', { waitUntil: 'networkidle' });
 	await page.route('**/api/v1/subjects?*', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 1_500));
 		await route.continue();

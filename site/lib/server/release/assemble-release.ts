@@ -1,6 +1,7 @@
 // From staged rows to a release file: the last row of each code, in the order of `rank`, written
 // from front to back; indexes afterwards.
 
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { grams } from '#lib/server/registry/analysis/name-key.ts';
 import type { Progress } from './progress.ts';
@@ -105,25 +106,13 @@ function measure(database: DatabaseSync): Assembled {
 	};
 }
 
-/**
- * Writes the subjects, the indexes and the name index of a release into a new file at `path`, and
- * gives the open database, to which the caller adds `meta` and `sources`, and what was counted.
- */
-export function assembleRelease(
-	path: string,
+function assemble(
+	database: DatabaseSync,
 	staging: Staging,
 	sources: readonly SourceRecord[],
 	progress: Progress,
 	say: (line: string) => void,
-): { database: DatabaseSync; assembled: Assembled } {
-	const database = new DatabaseSync(path);
-	database.exec(`
-		PRAGMA journal_mode = OFF;
-		PRAGMA synchronous = OFF;
-		PRAGMA locking_mode = EXCLUSIVE;
-		PRAGMA temp_store = FILE;
-		PRAGMA cache_size = -65536;
-	`);
+): Assembled {
 	database.prepare('ATTACH ? AS staging').run(staging.path);
 	database.exec(createTables);
 	say('Ordering subjects');
@@ -136,5 +125,35 @@ export function assembleRelease(
 	database.exec('DETACH staging');
 	insertGrams(database, assembled.subjects, progress);
 	database.exec('ANALYZE');
-	return { database, assembled };
+	return assembled;
+}
+
+/**
+ * Writes the subjects, the indexes and the name index of a release into a new file at `path`, and
+ * gives the open database, to which the caller adds `meta` and `sources`, and what was counted.
+ */
+export function assembleRelease(
+	path: string,
+	staging: Staging,
+	sources: readonly SourceRecord[],
+	progress: Progress,
+	say: (line: string) => void,
+): { database: DatabaseSync; assembled: Assembled } {
+	const database = new DatabaseSync(path);
+	// Sorting takes as much room as the rows: on the disk of the data, for /tmp is often memory.
+	const scratch = dirname(path).replaceAll("'", "''");
+	database.exec(`
+		PRAGMA journal_mode = OFF;
+		PRAGMA synchronous = OFF;
+		PRAGMA locking_mode = EXCLUSIVE;
+		PRAGMA temp_store = FILE;
+		PRAGMA temp_store_directory = '${scratch}';
+		PRAGMA cache_size = -65536;
+	`);
+	try {
+		return { database, assembled: assemble(database, staging, sources, progress, say) };
+	} finally {
+		// The setting is of the whole process, and the folder will go.
+		database.exec(`PRAGMA temp_store_directory = ''`);
+	}
 }
