@@ -16,9 +16,12 @@ export async function ensureRelease({ ZHIXIN_DATA_DIR, ZHIXIN_API_URL }) {
 	requireWritable(dataDir, 'set ZHIXIN_DATA_DIR to a folder of your own.');
 	const sample = join(dataDir, 'sample');
 	const environment = { ZHIXIN_DATA_DIR: dataDir };
-	await runStep('Making the sample data', typescript('scripts/sample/make-sample.ts', sample), {
-		environment,
-	});
+	const today = new Date().toISOString().slice(0, 10);
+	await runStep(
+		'Making the sample data',
+		typescript('scripts/sample/make-sample.ts', sample, today),
+		{ environment },
+	);
 	await runStep(
 		'Building the sample release',
 		typescript('site/lib/server/release/cli.ts', 'build', join(sample, 'manifest.yaml')),

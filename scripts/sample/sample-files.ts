@@ -5,7 +5,7 @@ import { readWords } from './read-words.ts';
 import { type SampleSource, sampleSources } from './sample-sources.ts';
 import { writeTable } from './write-table.ts';
 
-function manifest(): string {
+function manifest(collectedAt: string): string {
 	return stringify({
 		quarantineLimit: 0,
 		sources: sampleSources.map(({ id, name, department, rhythmDays, file }) => ({
@@ -13,7 +13,7 @@ function manifest(): string {
 			profile: 'registration',
 			name,
 			department,
-			collectedAt: REFERENCE_DAY,
+			collectedAt,
 			rhythmDays,
 			files: [file],
 		})),
@@ -24,11 +24,14 @@ function belongsTo({ classes }: SampleSource, { uscc }: SampleSubject): boolean 
 	return classes.some((beginning) => uscc.startsWith(beginning));
 }
 
-/** Gives every file of the sample by its path below the manifest's folder. */
-export function sampleFiles(): Map<string, Uint8Array> {
+/**
+ * Gives every file of the sample by its path below the manifest's folder. Only the manifest says
+ * `collectedAt`, `YYYY-MM-DD`: the sample of today is not stale today, and the rest never changes.
+ */
+export function sampleFiles(collectedAt: string = REFERENCE_DAY): Map<string, Uint8Array> {
 	const subjects = generateSubjects(readWords());
 	const files = new Map<string, Uint8Array>([
-		['manifest.yaml', new TextEncoder().encode(manifest())],
+		['manifest.yaml', new TextEncoder().encode(manifest(collectedAt))],
 	]);
 	for (const source of sampleSources) {
 		const own = subjects.filter((subject) => belongsTo(source, subject));
