@@ -1,5 +1,5 @@
 // Installs the dependencies when they are not what package-lock.json asks for.
-import { StepFailed } from './complaint.mjs';
+import { nameTrouble, StepFailed } from './complaint.mjs';
 import { inspectInstall } from './installed.mjs';
 import { npm } from './npm.mjs';
 import { say } from './say.mjs';
@@ -14,6 +14,16 @@ const always = ['--include=dev', '--no-audit', '--no-fund'];
 const patience = ['--fetch-retries=2', '--fetch-retry-factor=2', '--fetch-retry-mintimeout=500'];
 
 const install = (title, ...command) => runStep(title, npm(...command, ...always, ...patience));
+
+/** Throws StepFailed without a network, where `npm ci` says only that the lock is incomplete. */
+async function requireRegistry() {
+	try {
+		await runStep('Asking the package registry', npm('ping', ...patience));
+	} catch (error) {
+		// A registry that answers, but not to a ping, is there.
+		if (!(error instanceof StepFailed) || nameTrouble(error.output)) throw error;
+	}
+}
 
 /** Whether `npm ci` refused because the lock does not list everything. */
 export const lacksEntries = (output) => /package-lock\.json.* in sync/.test(output);
@@ -30,8 +40,7 @@ export async function installDependencies() {
 		if (!(error instanceof StepFailed && lacksEntries(error.output))) throw error;
 		// A registry that mirrors one platform makes npm write a lock without the optional packages of
 		// the others, and then `npm ci` refuses that lock. What it lists is still held to its version.
-		// To a person without a network the same refusal means only that nobody could be asked.
-		await runStep('Asking the package registry', npm('view', 'node', 'version', ...patience));
+		await requireRegistry();
 		say('package-lock.json does not list every package: npm install adds the rest.');
 		await install('Installing packages (npm install)', 'install', '--no-save');
 	}
