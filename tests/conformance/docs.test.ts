@@ -60,8 +60,10 @@ it('each variable of the deployment page is read by somebody', () => {
 it('each command that is written down exists', () => {
 	const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 	for (const path of papers) {
-		const named = [...read(path).matchAll(/`npm (?:run )?(\w+)\b(?! -w)|^npm run (\w+)/gm)];
-		const names = named.map(([, inText, inBlock]) => inText ?? inBlock ?? '');
+		const named = [...read(path).matchAll(/(?:`|^)npm (?:run )?(\w+)( -w)?/gm)];
+		// `npm run size -w widget` is the widget's own; `npm ci` is npm's.
+		const ours = named.filter(([, name, workspace]) => name !== 'ci' && workspace !== ' -w');
+		const names = ours.map(([, name = '']) => name);
 		expect(
 			names.filter((name) => scripts[name] === undefined),
 			path,
