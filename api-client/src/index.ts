@@ -31,3 +31,13 @@ export { SubjectNotFoundError } from './errors/subject-not-found-error.ts';
 export { UnavailableError } from './errors/unavailable-error.ts';
 export * from './identifiers/index.ts';
 export { parseUscc } from './parse-uscc.ts';
+export {
+	earliestRepairDay,
+	isNegative,
+	isPublic,
+	isPublicOn,
+	type LastPublicDay,
+	lastPublicDay,
+	millisecondsPublic,
+	type PublicityFacts,
+} from './publicity.ts';

@@ -32,6 +32,8 @@ export interface SampleSubject {
 	readonly scope: string;
 	readonly formerNames: readonly string[];
 	readonly brand: string;
+	/** Ours: no register has it. */
+	readonly trade: string;
 }
 
 /** What tells one subject of a trade from another; the rest follows from it. */
@@ -141,6 +143,7 @@ class SampleMaker {
 		const hasNumber = trade.class.startsWith('9') && founded < LAST_REGISTRATION_NUMBERS;
 		return {
 			...rest,
+			trade: trade.id,
 			uscc: this.#issuer.uscc(random, trade.class, founded),
 			registrationNumber: hasNumber ? this.#issuer.registrationNumber(random, trade.class) : '',
 			type: typeOf(random, trade, kernel.name),

@@ -1,6 +1,7 @@
-// The files of the sample: four sources in four formats, because real deliveries are never of one.
+// The registrations of the sample: four sources in four formats, because real deliveries are never of one.
 
 import type { SampleSubject } from './generate-subjects.ts';
+import type { TableFormat } from './write-table.ts';
 
 type Column = readonly [header: string, cell: (subject: SampleSubject) => string];
 
@@ -11,7 +12,7 @@ export interface SampleSource {
 	readonly department: string;
 	readonly rhythmDays: number;
 	readonly file: string;
-	readonly format: 'csv-utf8' | 'csv-utf8-bom' | 'csv-gb18030' | 'json-lines';
+	readonly format: TableFormat;
 	/** Classes of codes, by their beginning. */
 	readonly classes: readonly string[];
 	readonly columns: readonly Column[];

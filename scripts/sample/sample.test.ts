@@ -10,8 +10,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { currentDivisions } from '#lib/server/divisions/divisions.ts';
 import { redactPersonalData } from '#lib/server/release/redact-personal-data.ts';
+import { BUSY_SUBJECT } from './act-rows.ts';
 import { generateSubjects } from './generate-subjects.ts';
 import { readWords } from './read-words.ts';
+import { RecordContext } from './record-context.ts';
+import { recordSources } from './record-sources.ts';
 import { sampleFiles } from './sample-files.ts';
 import { sampleSources } from './sample-sources.ts';
 
@@ -109,6 +112,48 @@ describe('the subjects', () => {
 			const text = Object.values(subject).flat().join(' ');
 			expect(redactPersonalData(text)).toBe(text);
 			expect(looksLikeResidentId(subject.uscc)).toBe(false);
+		}
+	});
+});
+
+describe('the records', () => {
+	const text = (path: string) => {
+		const encoding = path.endsWith('licence.csv') ? 'gb18030' : 'utf-8';
+		return new TextDecoder(encoding).decode(files.get(path));
+	};
+
+	test('are of every profile, every severity, and some are about to end', () => {
+		const profiles = new Set(recordSources.map(({ profile }) => profile));
+		expect([...profiles].toSorted()).toEqual(
+			[
+				...['licence', 'penalty', 'act', 'abnormal-operation', 'serious-dishonesty', 'honour'],
+				...['commitment', 'grade', 'register', 'origins'],
+			].toSorted(),
+		);
+		for (const word of ['轻微', '一般', '严重', '2026-11-26']) {
+			expect(text('records/penalty.csv')).toContain(word);
+		}
+		expect(text('records/act.jsonl').split(BUSY_SUBJECT).length).toBeGreaterThan(100);
+	});
+
+	test('are dated from the day of collection', () => {
+		const later = sampleFiles('2027-03-01');
+		const changed = [...files.keys()].filter(
+			(path) => digest(files.get(path)) !== digest(later.get(path)),
+		);
+		expect(changed.some((path) => path.startsWith('registration/'))).toBe(false);
+		expect(changed).toContain('records/penalty.csv');
+	});
+
+	test('hold nothing of a person, and no subject that is not of the sample', () => {
+		const known = new Set(subjects.map(({ uscc }) => uscc));
+		for (const { id, rows } of recordSources) {
+			for (const row of rows(new RecordContext(id, subjects, '2026-11-20'))) {
+				const uscc = row.统一社会信用代码 ?? row.XK_XDR_SHXYM ?? row.CF_XDR_SHXYM ?? '';
+				expect(uscc === '' || known.has(uscc)).toBe(true);
+				const line = Object.values(row).join('\n');
+				expect(redactPersonalData(line)).toBe(line);
+			}
 		}
 	});
 });

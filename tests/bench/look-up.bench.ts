@@ -1,23 +1,11 @@
 // GET /api/v1/subjects/{uscc} against a SvelteKit endpoint that returns a constant of the same
 // size, in alternating rounds of one run: machines are shared, a ratio survives that.
-import autocannon from 'autocannon';
 import { build } from 'vite';
+import { median, requestsPerSecond } from './rate.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 
 const rounds = 5;
-const secondsPerRound = 4;
-const connections = 16;
 const hoped = 0.5;
-
-async function requestsPerSecond(url: string): Promise<number> {
-	const { requests, non2xx, errors } = await autocannon({
-		url,
-		connections,
-		duration: secondsPerRound,
-	});
-	if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} failures, ${errors} errors`);
-	return requests.average;
-}
 
 async function sampleUscc({ origin }: ServedApp): Promise<string> {
 	const query = new URLSearchParams({ q: '公司', limit: '1' });
@@ -26,10 +14,6 @@ async function sampleUscc({ origin }: ServedApp): Promise<string> {
 	const [first] = items;
 	if (first === undefined) throw new Error('the release holds no 公司');
 	return first.uscc;
-}
-
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Prints both rates and their ratio, median of the rounds. */

@@ -1,5 +1,12 @@
 // The public API by its front door: shapes, errors, caching, paging, in one place for all operations.
-import { type OperationName, operations, problem, type SubjectPage } from '@zhixin/api-client';
+import {
+	listTypes,
+	type OperationName,
+	operations,
+	problem,
+	publishedLists,
+	type SubjectPage,
+} from '@zhixin/api-client';
 import { expect, test } from './fixtures.ts';
 import { findSample, searchSample, withSlip } from './sample.ts';
 
@@ -12,6 +19,10 @@ async function liveAddresses(request: Parameters<typeof findSample>[0]) {
 		subject: `/api/v1/subjects/${uscc}`,
 		regions: '/api/v1/regions',
 		release: '/api/v1/release',
+		records: `/api/v1/subjects/${uscc}/records`,
+		lists: '/api/v1/lists',
+		listEntries: '/api/v1/lists/SX-WAGE/entries',
+		withdrawals: '/api/v1/withdrawals',
 	};
 	return addresses;
 }
@@ -57,6 +68,14 @@ const refused: readonly { address: string; parameter: string }[] = [
 	{ address: `/api/v1/subjects/${unheld}?full=1`, parameter: 'full' },
 	{ address: '/api/v1/regions?parent=360000', parameter: 'parent' },
 	{ address: '/api/v1/release?x=1', parameter: 'x' },
+	{ address: `/api/v1/subjects/${unheld}/records?type=debt`, parameter: 'type' },
+	{ address: `/api/v1/subjects/${unheld}/records?limit=51`, parameter: 'limit' },
+	{ address: '/api/v1/lists?type=honour', parameter: 'type' },
+	{ address: '/api/v1/lists/NO-SUCH/entries', parameter: 'code' },
+	{ address: '/api/v1/lists/SX-MEDORDER/entries', parameter: 'code' },
+	{ address: '/api/v1/lists/SX-WAGE/entries?region=999999', parameter: 'region' },
+	{ address: '/api/v1/lists/SX-WAGE/entries?cursor=nonsense', parameter: 'cursor' },
+	{ address: '/api/v1/withdrawals?since=-1', parameter: 'since' },
 	{ address: '/api/openapi.json?x=1', parameter: 'x' },
 ];
 
@@ -92,6 +111,26 @@ test('a possible code that is not held is a 404 that says what to do next', asyn
 	const body = problem.parse(await response.json());
 	expect(body.type).toBe('/problems/subject-not-found');
 	expect(body.detail).toContain('/api/v1/subjects?q=');
+});
+
+test('the records of a code that is impossible or not held are refused as the subject is', async ({
+	request,
+}) => {
+	const { uscc } = await findSample(request, '养老');
+	for (const code of [unheld, withSlip(uscc)]) {
+		const subject = await request.get(`/api/v1/subjects/${code}`);
+		const records = await request.get(`/api/v1/subjects/${code}/records`);
+		expect(records.status()).toBe(subject.status());
+		expect(await records.json()).toEqual(await subject.json());
+	}
+});
+
+test('no list of persons is published, and dishonesty and honour are told apart', async ({
+	request,
+}) => {
+	const { items } = publishedLists.parse(await (await request.get('/api/v1/lists')).json());
+	expect(items.map(({ code }) => code)).not.toContain('SX-MEDORDER');
+	for (const type of listTypes) expect(items.map((list) => list.type)).toContain(type);
 });
 
 test('a code in any spelling finds its subject', async ({ request }) => {
@@ -198,6 +237,10 @@ test('nothing that a client sends produces a 500', async ({ request }) => {
 			`/api/v1/subjects?q=a&cursor=${encoded}`,
 			`/api/v1/subjects?q=a&region=${encoded}&kind=${encoded}`,
 			`/api/v1/subjects/${encoded}`,
+			`/api/v1/subjects/${encoded}/records`,
+			`/api/v1/lists/${encoded}/entries`,
+			`/api/v1/lists/SX-WAGE/entries?cursor=${encoded}`,
+			`/api/v1/withdrawals?since=${encoded}`,
 			`/search?q=${encoded}`,
 			`/search?q=a&cursor=${encoded}`,
 			`/e/${encoded}`,

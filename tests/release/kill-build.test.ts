@@ -8,11 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { buildingPath, pointerPath, releasePath } from '#lib/server/release/data-dir.ts';
 import { readLivePointer } from '#lib/server/release/live-release.ts';
 import { makeCode } from '#lib/server/release/make-codes.fixture.ts';
-import { ReleaseFolder } from '#lib/server/release/make-release-folder.fixture.ts';
+import { ReleaseFolder, someSource } from '#lib/server/release/make-release-folder.fixture.ts';
 import { verifyRelease } from '#lib/server/release/verify-release.ts';
 import { runRelease, startRelease } from './release-command.fixture.ts';
 
-const ROWS = 8_000;
+const ROWS = 4_000;
+const MOMENTS = 20;
 // Before and after each of: write, rename, write the folder; for the quarantine file and the report
 // (steps 1 to 12), for the release, and for the pointer.
 const FIRST_STEP = 13;
@@ -22,7 +23,15 @@ const LAST_STEP = 24;
 function writeInputs(folder: ReleaseFolder, rows: number): string {
 	const lines = Array.from({ length: rows }, (_, n) => `江西示例${n}号商行,${makeCode(n)}`);
 	folder.write('registration.csv', `企业名称,统一社会信用代码\n${lines.join('\n')}\n`);
-	return folder.writeManifest();
+	const today = new Date().toISOString().slice(0, 10);
+	const penalties = lines.map((line, n) => `${line},示罚${n}号,${today},罚款,一般`);
+	const head = 'CF_XDR_MC,CF_XDR_SHXYM,CF_WSH,CF_JDRQ,CF_NR,失信程度';
+	folder.write('penalty.csv', `${head}\n${penalties.join('\n')}\n`);
+	const sources = [
+		{ ...someSource, files: ['registration.csv'] },
+		{ ...someSource, id: 'penalties', profile: 'penalty', files: ['penalty.csv'] },
+	];
+	return folder.writeManifest({ sources });
 }
 
 function snapshot(dataDir: string): { pointer: string; live: string; bytes: Buffer } {
@@ -46,9 +55,9 @@ describe('a build that is killed', () => {
 		const duration = performance.now() - started;
 		const before = snapshot(dataDir);
 		let killedAtWork = 0;
-		for (let attempt = 0; attempt < 6; attempt += 1) {
-			// One in each sixth of the time that a whole build takes, less its last moments.
-			const delay = ((attempt + Math.random()) / 6) * duration * 0.9;
+		for (let attempt = 0; attempt < MOMENTS; attempt += 1) {
+			// Spread over the time that a whole build takes, less its last moments.
+			const delay = ((attempt + Math.random()) / MOMENTS) * duration * 0.9;
 			const child = startRelease(dataDir, ['build', manifest]);
 			const gone = once(child, 'exit');
 			await wait(delay);
@@ -63,7 +72,7 @@ describe('a build that is killed', () => {
 		const { status, stderr } = runRelease(dataDir, ['build', manifest]);
 		expect(status, stderr).toBe(0);
 		expectNoTrace(dataDir);
-	}, 120_000);
+	}, 240_000);
 
 	test('while the release moves to its place leaves the old one or the new one', async () => {
 		using folder = new ReleaseFolder();

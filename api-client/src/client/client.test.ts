@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import type { Release } from '../contract/release.ts';
 import type { Subject } from '../contract/subject.ts';
+import type { WithdrawalFeed } from '../contract/withdrawal.ts';
 import { InvalidRequestError } from '../errors/invalid-request-error.ts';
 import { InvalidUsccError } from '../errors/invalid-uscc-error.ts';
 import { RateLimitedError } from '../errors/rate-limited-error.ts';
@@ -99,7 +100,8 @@ describe('a call', () => {
 		const client = createClient({ origin });
 		expectTypeOf(client.subject).returns.resolves.toEqualTypeOf<Subject>();
 		expectTypeOf(client.release).returns.resolves.toEqualTypeOf<Release>();
-		expectTypeOf(client).not.toHaveProperty('withdrawals');
+		expectTypeOf(client.withdrawals).returns.resolves.toEqualTypeOf<WithdrawalFeed>();
+		expectTypeOf(client).not.toHaveProperty('openCorrection');
 	});
 });
 

@@ -83,7 +83,7 @@ export const operations = {
 		query: z.strictObject({ type: z.enum(recordTypes).optional(), cursor, limit }),
 		answer: recordPage,
 		problems: ['invalid-request', 'invalid-uscc', 'subject-not-found', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	subjectBadges: operation({
 		method: 'GET',
@@ -143,27 +143,36 @@ export const operations = {
 		query: none,
 		answer: publishedLists,
 		problems: ['invalid-request'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	listEntries: operation({
 		method: 'GET',
 		address: '/api/v1/lists/{code}/entries',
 		summary: 'The public entries of one list',
-		path: z.strictObject({ code: z.string().max(64) }),
+		path: z.strictObject({
+			code: z.string().max(64).meta({ description: 'code of a list of /api/v1/lists' }),
+		}),
 		query: z.strictObject({ region: regionFilter, cursor, limit }),
 		answer: listEntries,
 		problems: ['invalid-request', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	withdrawals: operation({
 		method: 'GET',
 		address: '/api/v1/withdrawals',
 		summary: 'Ids of records that stopped being public',
 		path: none,
-		query: z.strictObject({ since: z.coerce.number<number>().int().min(0).default(0) }),
+		query: z.strictObject({
+			since: z.coerce
+				.number<number>()
+				.int()
+				.min(0)
+				.default(0)
+				.meta({ description: 'next of the answer before' }),
+		}),
 		answer: withdrawalFeed,
 		problems: ['invalid-request', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	openCorrection: operation({
 		method: 'POST',

@@ -45,6 +45,9 @@ export const recordTypes = [
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 
+/** The record types that are entries of published lists. */
+export const listTypes = ['serious-dishonesty', 'honour'] as const satisfies readonly RecordType[];
+
 export const severities = ['minor', 'general', 'serious'] as const;
 
 export const schemeIds = ['elder-care', 'housekeeping', 'tourism', 'medical', 'shopping'] as const;

@@ -1,12 +1,17 @@
 // The small interface behind which search and record reading stand. The embedded engine (SQLite
 // release files) is the default and the reference; a distributed one can serve the same contract.
+// Whatever it answers holds nothing that is withdrawn or whose publicity is over at that moment.
 import type {
+	ListEntries,
+	RecordPage,
+	RecordType,
 	Release,
 	Subject,
 	SubjectKind,
 	SubjectPage,
 	SubjectStatus,
 	Uscc,
+	WithdrawalFeed,
 } from '@zhixin/api-client';
 
 /** A search whose parameters have been checked. */
@@ -15,6 +20,22 @@ export interface SubjectSearch {
 	readonly region?: string | undefined;
 	readonly kind?: SubjectKind | undefined;
 	readonly status?: SubjectStatus | undefined;
+	readonly cursor?: string | undefined;
+	readonly limit: number;
+}
+
+/** A page of one subject's records. */
+export interface RecordsOfSubject {
+	readonly uscc: Uscc;
+	readonly type?: RecordType | undefined;
+	readonly cursor?: string | undefined;
+	readonly limit: number;
+}
+
+/** A page of one list. */
+export interface EntriesOfList {
+	readonly code: string;
+	readonly region?: string | undefined;
 	readonly cursor?: string | undefined;
 	readonly limit: number;
 }
@@ -29,9 +50,31 @@ export interface RegistryEngine {
 	search(search: SubjectSearch): Promise<SubjectPage>;
 
 	/**
-	 * @throws {SubjectNotFoundError} when this release holds nothing under the code.
+	 * @throws {SubjectNotFoundError} when this release shows nothing under the code.
 	 */
 	subject(uscc: Uscc): Promise<Subject>;
+
+	/**
+	 * Type by type in the order of the contract, the latest decision first.
+	 *
+	 * @throws {SubjectNotFoundError} when this release shows nothing under the code.
+	 * @throws {RefusedParameterError} when the cursor is not one of this release and this question.
+	 */
+	records(asked: RecordsOfSubject): Promise<RecordPage>;
+
+	/**
+	 * By division and code.
+	 *
+	 * @throws {RefusedParameterError} when no published list has the code, there is no such region,
+	 * or the cursor is not one of this release and this question.
+	 */
+	listEntries(asked: EntriesOfList): Promise<ListEntries>;
+
+	/** Whether a record may be shown now. */
+	recordExists(recordId: string): Promise<boolean>;
+
+	/** The withdrawals after number `since`, a bounded number of them. */
+	withdrawals(since: number): Promise<WithdrawalFeed>;
 
 	/** What this release is made of. */
 	release(): Promise<Release>;

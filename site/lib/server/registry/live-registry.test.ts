@@ -4,11 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegistryEngine, SubjectSearch } from './engine.ts';
 import { createLiveRegistry } from './live-registry.ts';
 import { RefusedParameterError } from './refused-parameter-error.ts';
-import {
-	createSmallRegistry,
-	type RegistrationRow,
-	type SmallRegistry,
-} from './small-release.fixture.ts';
+import { createSmallRegistry, type SmallRegistry, type SmallRow } from './small-release.fixture.ts';
 
 const codes = [
 	'91369900MA0DEMA17N',
@@ -18,7 +14,7 @@ const codes = [
 	'N2369900MF0DEMN18P',
 ] as const;
 
-function row(code: string, name: string, more: RegistrationRow = {}): RegistrationRow {
+function row(code: string, name: string, more: SmallRow = {}): SmallRow {
 	return {
 		企业名称: name,
 		统一社会信用代码: code,

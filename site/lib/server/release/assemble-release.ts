@@ -4,6 +4,7 @@
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { grams } from '#lib/server/registry/analysis/name-key.ts';
+import { type AssembledRecords, assembleRecords, stageUnregistered } from './assemble-records.ts';
 import type { Progress } from './progress.ts';
 import { createIndexes, createTables } from './schema.ts';
 import type { Staging } from './staging.ts';
@@ -11,7 +12,7 @@ import type { Staging } from './staging.ts';
 const GRAMS_A_TRANSACTION = 20_000;
 
 /** What only the whole of a build can tell. */
-export interface Assembled {
+export interface Assembled extends AssembledRecords {
 	readonly subjects: number;
 	/** By position of the source in the manifest. */
 	readonly subjectsBySource: ReadonlyMap<number, number>;
@@ -75,7 +76,7 @@ function insertGrams(database: DatabaseSync, subjects: number, progress: Progres
 	database.exec(`INSERT INTO name_grams (name_grams) VALUES ('optimize')`);
 }
 
-function measure(database: DatabaseSync): Assembled {
+function measure(database: DatabaseSync, records: AssembledRecords): Assembled {
 	const bySource = database
 		.prepare(
 			`SELECT position, count(*) AS count FROM subjects
@@ -83,6 +84,7 @@ function measure(database: DatabaseSync): Assembled {
 		)
 		.all();
 	return {
+		...records,
 		subjects: count(database, 'SELECT count(*) AS count FROM subjects'),
 		subjectsBySource: new Map(bySource.map((row) => [Number(row.position), Number(row.count)])),
 		sameCodeManyNames: count(
@@ -117,10 +119,12 @@ function assemble(
 	database.exec(createTables);
 	say('Ordering subjects');
 	database.exec('CREATE INDEX staging.staged_uscc ON staged (uscc, seq)');
+	stageUnregistered(database);
 	insertSubjects(database, sources);
 	say('Making indexes');
 	for (const sql of createIndexes) database.exec(sql);
-	const assembled = measure(database);
+	const sourceIds = new Map(sources.map(({ id, position }) => [position, id]));
+	const assembled = measure(database, assembleRecords(database, sourceIds, progress));
 	database.exec('DROP TABLE source_ids');
 	database.exec('DETACH staging');
 	insertGrams(database, assembled.subjects, progress);
@@ -129,7 +133,7 @@ function assemble(
 }
 
 /**
- * Writes the subjects, the indexes and the name index of a release into a new file at `path`, and
+ * Writes the subjects, their records, the indexes and the name index of a release into a new file at `path`, and
  * gives the open database, to which the caller adds `meta` and `sources`, and what was counted.
  */
 export function assembleRelease(

@@ -224,12 +224,18 @@ describe('a build', () => {
 		expect(existsSync(buildingPath(folder.dataDir))).toBe(false);
 	});
 
-	test('of a profile that cannot be imported yet says so', async () => {
+	test.each([
+		[{ profile: 'honour', listCode: 'HN-NONE' }, /there is no list HN-NONE in data\/lists\.yaml/],
+		[{ profile: 'honour', listCode: 'SX-TAX' }, /the list SX-TAX is of profile "serious-dishon/],
+		[{ profile: 'serious-dishonesty', listCode: 'sx-sci' }, /SX-SCI names natural persons/],
+		[{ profile: 'grade', gradeCode: 'none' }, /there is no grade none in data\/grades\.yaml/],
+		[{ profile: 'register', registerCode: 'none' }, /there is no register none in data\/reg/],
+	])('of a code that data/ does not hold names it: %j', async (change, sentence) => {
 		using folder = new ReleaseFolder();
 		folder.write('a.csv', 'x');
-		const sources = [{ ...someSource, id: 'jx-penalties', profile: 'penalty' }];
-		await expect(folder.buildManifest(folder.writeManifest({ sources }))).rejects.toThrow(
-			/Source jx-penalties: files of profile "penalty" are not yet importable/,
-		);
+		const sources = [{ ...someSource, id: 'jx-others', ...change }];
+		const attempt = folder.buildManifest(folder.writeManifest({ sources }));
+		await expect(attempt).rejects.toThrow(sentence);
+		await expect(attempt).rejects.toThrow(/^Source jx-others: /);
 	});
 });

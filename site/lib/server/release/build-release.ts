@@ -38,6 +38,7 @@ export interface BuildResult {
 	readonly rows: number;
 	readonly quarantined: number;
 	readonly subjects: number;
+	readonly records: number;
 	readonly seconds: number;
 	readonly bytes: number;
 }
@@ -126,6 +127,8 @@ async function build(request: BuildRequest, started: number): Promise<BuildResul
 		writeReport({
 			...{ id, verdict, builtAt: work.builtAt, seconds, quality, manifest: manifestPath },
 			subjects: assembled.subjects,
+			records: assembled.records,
+			repeatedRecords: assembled.repeatedRecords,
 			quarantineFile: `${id}.quarantine.jsonl`,
 			sources: reportSources(imported, assembled, (path) => hashes.byPath.get(path) ?? ''),
 		}),
@@ -134,7 +137,8 @@ async function build(request: BuildRequest, started: number): Promise<BuildResul
 	moveDurably(work.quarantine, quarantinePath(dataDir, id));
 	moveDurably(join(work.folder, 'report.md'), reportPath(dataDir, id));
 	const { quarantined, rows } = quality;
-	const result = { id, verdict, rows, quarantined, subjects: assembled.subjects, seconds, bytes };
+	const { records, subjects } = assembled;
+	const result = { id, verdict, rows, quarantined, subjects, records, seconds, bytes };
 	if (fault !== undefined) return { ...result, outcome: 'refused' };
 	moveDurably(work.release, releasePath(dataDir, id));
 	if (!promote) return { ...result, outcome: 'built' };
@@ -152,6 +156,7 @@ function reportSources(
 		name: entry.name,
 		department: entry.department,
 		subjects: assembled.subjectsBySource.get(position) ?? 0,
+		records: assembled.recordsBySource.get(position) ?? 0,
 		files: imported.map((file, index) => ({ ...file, sha256: hashOf(files[index]?.path ?? '') })),
 	}));
 }

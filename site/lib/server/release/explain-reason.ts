@@ -21,6 +21,18 @@ export const explainReason: Readonly<Record<QuarantineReason, string>> = {
 	'missing-name': 'No name.',
 	'personal-data-in-name': 'The name holds an identity number or a mobile number.',
 	'invalid-field': 'A cell holds what it cannot hold: the message names it.',
+	'unreadable-clock':
+		'A date that decides how long the record may be shown cannot be read: write it as YYYY-MM-DD.',
+	'unknown-act':
+		'No kind of administrative act of data/act-kinds.yaml, or one with a profile of its own.',
+	'unknown-grade': 'A grade that its scale in data/grades.yaml does not know.',
+	'invalid-origin': 'No domain, or one that cannot be.',
+	'missing-division':
+		'Neither a code nor a division: without one of them the business cannot be told for certain.',
+	'subject-unmatched':
+		'No code, and no registration of this build with exactly this name in this division.',
+	'subject-ambiguous':
+		'No code, and several registrations with this name in this division: ask the source for it.',
 };
 
 /** What each warning means; such rows were taken. */
@@ -32,4 +44,14 @@ export const explainWarning: Readonly<Record<WarningCode, string>> = {
 	'unknown-status': 'The status is a word that no table knows; none was stored.',
 	'unreadable-date': 'The date cannot be read; none was stored.',
 	'unreadable-registration-number': 'The registration number fails its check; none was stored.',
+	'unknown-severity':
+		'A severity that is none of 轻微, 一般, 严重; none was stored, and the shortest period may apply.',
+	'unknown-word': 'A word that no table knows; none was stored.',
+	'invalid-authority-code': 'The code of the authority is not valid; none was stored.',
+	'doubtful-fine':
+		'An amount in 万元 that is more likely in 元; it was stored as it stands and is marked.',
+	'unreadable-amount': 'An amount that cannot be read; none was stored.',
+	'unusual-number': 'A number not of the form that its register has; it was stored.',
+	'text-cut': 'A text past its limit; its beginning was stored.',
+	'personal-data-redacted': 'Free text held numbers, an address or a name of a person; taken out.',
 };

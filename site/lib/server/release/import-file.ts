@@ -3,7 +3,8 @@
 import type { SourceFile } from './find-source-files.ts';
 import { keepCells } from './keep-cells.ts';
 import type { ManifestSource } from './manifest.ts';
-import type { SubjectProfile } from './profiles/find-profile.ts';
+import type { ImportedRow, SourceProfile } from './profiles/find-profile.ts';
+import type { RowOutcome } from './profiles/profile.ts';
 import { RowFields } from './profiles/row-fields.ts';
 import type { Progress } from './progress.ts';
 import type { QuarantineFile } from './quarantine-file.ts';
@@ -33,17 +34,19 @@ export interface ImportedFile {
 export interface ImportSource {
 	readonly entry: ManifestSource;
 	readonly position: number;
-	readonly profile: SubjectProfile;
+	readonly profile: SourceProfile;
 }
 
 class FileImport {
 	readonly tally = new Tally();
-	readonly fields: RowFields<keyof SubjectProfile['headers']>;
+	readonly fields: RowFields<string>;
 	readonly #target: ImportTarget;
 	readonly #source: ImportSource;
 	readonly #file: SourceFile;
+	readonly #index: number;
 
-	constructor(target: ImportTarget, source: ImportSource, file: SourceFile) {
+	constructor(target: ImportTarget, source: ImportSource, file: SourceFile, index: number) {
+		this.#index = index;
 		this.#target = target;
 		this.#source = source;
 		this.#file = file;
@@ -53,37 +56,58 @@ class FileImport {
 	take(row: SourceRow): void {
 		this.tally.rows += 1;
 		this.fields.turnTo(row.cells);
-		const outcome =
+		const outcome: RowOutcome<ImportedRow> =
 			row.fault === undefined
 				? this.#source.profile.readRow(this.fields)
-				: ({
+				: {
 						outcome: 'quarantined',
 						reason: row.fault.code,
 						column: '',
 						message: row.fault.message,
-					} as const);
+					};
 		if (outcome.outcome === 'taken') {
 			this.tally.warn(outcome.warnings);
-			this.#target.staging.add(this.#source.position, outcome.row);
+			this.#stage(row, outcome.row);
+		} else if (outcome.outcome === 'dropped') {
+			this.tally.drop(outcome.reason);
 		} else {
 			this.#quarantine(row, outcome);
 		}
 		this.#target.progress.add();
 	}
 
+	#stage({ cells, row }: SourceRow, imported: ImportedRow): void {
+		const { staging } = this.#target;
+		const { position } = this.#source;
+		switch (imported.kind) {
+			case 'subject':
+				staging.add(position, imported.subject);
+				break;
+			case 'record':
+				staging.addRecord(position, imported.record);
+				break;
+			case 'unmatched': {
+				const kept = keepCells(cells, 'subject-unmatched', this.#isPersonal);
+				staging.addUnmatched(position, {
+					...{ file: this.#index, row, cells: kept },
+					draft: imported.draft,
+				});
+				break;
+			}
+			case 'origins':
+				for (const origin of imported.origins) staging.addOrigin(position, origin);
+		}
+	}
+
+	readonly #isPersonal = (header: string): boolean => {
+		const field = this.fields.fieldOf(header);
+		return field !== undefined && this.#source.profile.personal.includes(field);
+	};
+
 	#quarantine(
 		{ row, cells }: SourceRow,
-		{
-			column,
-			message,
-			reason,
-		}: Extract<ReturnType<SubjectProfile['readRow']>, { outcome: 'quarantined' }>,
+		{ column, message, reason }: Extract<RowOutcome<never>, { outcome: 'quarantined' }>,
 	): void {
-		const { personal } = this.#source.profile;
-		const isPersonal = (header: string) => {
-			const field = this.fields.fieldOf(header);
-			return field !== undefined && personal.includes(field);
-		};
 		this.tally.quarantine(reason, { row, column, message });
 		this.#target.quarantine.add({
 			source: this.#source.entry.id,
@@ -92,7 +116,7 @@ class FileImport {
 			column,
 			reason,
 			message: `This row ${message}.`,
-			cells: keepCells(cells, reason, isPersonal),
+			cells: keepCells(cells, reason, this.#isPersonal),
 		});
 	}
 }
@@ -105,10 +129,12 @@ export async function importFile(
 	target: ImportTarget,
 	source: ImportSource,
 	file: SourceFile,
+	/** Its place among the files of the source. */
+	index: number,
 ): Promise<ImportedFile> {
 	target.progress.start(`Reading ${file.name}`);
 	const opened = await openRows(file.path, file.name, target.scratch);
-	const work = new FileImport(target, source, file);
+	const work = new FileImport(target, source, file, index);
 	try {
 		if (opened.headers !== undefined) {
 			work.fields.learn(opened.headers);

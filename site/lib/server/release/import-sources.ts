@@ -9,6 +9,7 @@ import {
 	importFile,
 } from './import-file.ts';
 import type { Manifest } from './manifest.ts';
+import { matchUnmatched } from './match-unmatched.ts';
 import { findProfile } from './profiles/find-profile.ts';
 
 /** A source and the files found for it. */
@@ -22,11 +23,11 @@ export interface ImportedSource extends SourceInput {
 }
 
 /** Finds what a manifest names. Throws a ReleaseError before any file is opened. */
-export async function findInputs(manifest: Manifest): Promise<SourceInput[]> {
+export async function findInputs(manifest: Manifest, now = new Date()): Promise<SourceInput[]> {
 	const sources = manifest.sources.map((entry, position) => ({
 		entry,
 		position,
-		profile: findProfile(entry),
+		profile: findProfile(entry, now),
 	}));
 	const inputs: SourceInput[] = [];
 	for (const source of sources) {
@@ -43,8 +44,11 @@ export async function importSources(
 	const sources: ImportedSource[] = [];
 	for (const input of inputs) {
 		const imported: ImportedFile[] = [];
-		for (const file of input.files) imported.push(await importFile(target, input, file));
+		for (const [index, file] of input.files.entries()) {
+			imported.push(await importFile(target, input, file, index));
+		}
 		sources.push({ ...input, imported });
 	}
+	matchUnmatched(target, sources);
 	return sources;
 }

@@ -10,6 +10,11 @@ const identifier = z
 	.string()
 	.max(64)
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+// Codes of lists are written in capitals; `listOf` reads them in any case.
+const listCode = z
+	.string()
+	.max(64)
+	.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'must be words joined by hyphens');
 const text = z.string().trim().min(1).max(200);
 
 const common = {
@@ -31,9 +36,9 @@ const sourceEntry = z.discriminatedUnion('profile', [
 	z.strictObject({
 		...common,
 		profile: z.literal('serious-dishonesty'),
-		listCode: identifier,
+		listCode,
 	}),
-	z.strictObject({ ...common, profile: z.literal('honour'), listCode: identifier }),
+	z.strictObject({ ...common, profile: z.literal('honour'), listCode }),
 	z.strictObject({ ...common, profile: z.literal('commitment') }),
 	z.strictObject({ ...common, profile: z.literal('grade'), gradeCode: identifier }),
 	z.strictObject({ ...common, profile: z.literal('register'), registerCode: identifier }),

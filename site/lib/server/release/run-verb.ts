@@ -10,6 +10,7 @@ import { ReleaseError } from './release-error.ts';
 import { rollbackRelease } from './rollback-release.ts';
 import { usage } from './usage.ts';
 import { verifyRelease } from './verify-release.ts';
+import { withdrawRecords } from './withdraw-records.ts';
 
 /** Where a command reads and writes. */
 export interface Console {
@@ -110,13 +111,24 @@ const list: Verb = (argv, { dataDir, print, say }) => {
 	return 0;
 };
 
+const withdraw: Verb = (argv, { dataDir, print, say }) => {
+	// Taken as they stand, not as options: an id may begin with a hyphen.
+	const ids = argv.filter((argument) => argument !== '--');
+	if (ids.length === 0) throw new UsageError('withdraw takes the ids of records');
+	const { already, unknown, withdrawn } = withdrawRecords(dataDir, ids);
+	for (const id of withdrawn) print(`Record ${id} is withdrawn`);
+	for (const id of already) print(`Record ${id} was withdrawn before`);
+	for (const id of unknown) say(`Record ${id} is not in the live release: nothing to withdraw.`);
+	return unknown.length === 0 ? 0 : 1;
+};
+
 const help: Verb = (_argv, { print }) => {
 	print(usage);
 	return 0;
 };
 
 const verbs: ReadonlyMap<string, Verb> = new Map(
-	Object.entries({ build, verify, promote, rollback, list, help }),
+	Object.entries({ build, verify, promote, rollback, list, withdraw, help }),
 );
 
 /**

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 
 /** The version of the tables below. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** What a subject page shows and no search asks for: stored as JSON in `subjects.detail`. */
 export const subjectDetail = z.strictObject({
@@ -20,10 +20,19 @@ export const subjectDetail = z.strictObject({
 });
 export type SubjectDetail = z.infer<typeof subjectDetail>;
 
+/** What `record_counts.last_public_day` holds where a record has no last day: a key is never NULL. */
+export const noLastDay = '';
+
 /**
  * `subjects.rank` is the order in which people read a list (active first, then unknown, then not
  * active; short names before long ones), given once at the end of a build: reading by rowid needs
  * no sorting and costs the same on every page.
+ *
+ * `records.position` does the same for the records of a subject: they lie together, by type in the
+ * order of the contract, the latest decision first. `records.code` is the list's, register's or
+ * grade's code where the type has one. `last_public_day` is what `publicity.ts` said when the
+ * record came in; only `publicity.ts` compares it. `record_counts` counts by that day, so that a
+ * subject with 20,000 records is counted as fast as one with five.
  */
 export const createTables = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -54,6 +63,41 @@ export const createTables = `
 		source_id TEXT NOT NULL,
 		detail TEXT NOT NULL
 	) STRICT;
+	CREATE TABLE records (
+		position INTEGER PRIMARY KEY,
+		id TEXT NOT NULL,
+		uscc TEXT NOT NULL,
+		type TEXT NOT NULL,
+		code TEXT,
+		title TEXT NOT NULL,
+		document_number TEXT,
+		authority_name TEXT NOT NULL,
+		authority_uscc TEXT,
+		decided_on TEXT,
+		valid_from TEXT,
+		valid_until TEXT,
+		content TEXT,
+		severity TEXT,
+		public_until TEXT,
+		last_public_day TEXT,
+		catalogue_item TEXT NOT NULL,
+		region TEXT NOT NULL,
+		details TEXT NOT NULL,
+		source_id TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE record_counts (
+		uscc TEXT NOT NULL,
+		type TEXT NOT NULL,
+		last_public_day TEXT NOT NULL,
+		count INTEGER NOT NULL,
+		PRIMARY KEY (uscc, type, last_public_day)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE origins (
+		uscc TEXT NOT NULL,
+		origin TEXT NOT NULL,
+		source_id TEXT NOT NULL,
+		PRIMARY KEY (uscc, origin)
+	) STRICT, WITHOUT ROWID;
 	CREATE VIRTUAL TABLE name_grams USING fts5(
 		grams, content='', detail=none, columnsize=0,
 		tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co'"
@@ -68,4 +112,11 @@ export const createIndexes = [
 	`CREATE INDEX subjects_registration_number ON subjects (registration_number)
 		WHERE registration_number IS NOT NULL`,
 	'CREATE INDEX subjects_region ON subjects (region)',
+] as const;
+
+/** The same for records. */
+export const createRecordIndexes = [
+	'CREATE UNIQUE INDEX records_id ON records (id)',
+	'CREATE INDEX records_uscc_type ON records (uscc, type, position)',
+	'CREATE INDEX records_type_code ON records (type, code, region, position)',
 ] as const;

@@ -3,48 +3,110 @@
 // ruin it, and nothing is lost.
 
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { recordTypes } from '@zhixin/api-client';
+import { nameKey } from '#lib/server/registry/analysis/name-key.ts';
 import type { ImportedSubject } from './profiles/profile.ts';
+import type { RecordDraft } from './profiles/record-profile.ts';
+import type { StagedOrigin, StagedRecord } from './staged-record.ts';
 
 const ROWS_A_TRANSACTION = 20_000;
+
+const TABLES = `
+	CREATE TABLE staged (
+		seq INTEGER PRIMARY KEY,
+		source INTEGER NOT NULL,
+		uscc TEXT NOT NULL,
+		organisation_code TEXT NOT NULL,
+		registration_number TEXT,
+		name TEXT NOT NULL,
+		name_key TEXT NOT NULL,
+		kind TEXT NOT NULL,
+		status TEXT,
+		region TEXT NOT NULL,
+		detail TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE staged_records (
+		seq INTEGER PRIMARY KEY,
+		source INTEGER NOT NULL,
+		type_order INTEGER NOT NULL,
+		id TEXT NOT NULL,
+		uscc TEXT NOT NULL,
+		type TEXT NOT NULL,
+		code TEXT,
+		title TEXT NOT NULL,
+		document_number TEXT,
+		authority_name TEXT NOT NULL,
+		authority_uscc TEXT,
+		decided_on TEXT,
+		valid_from TEXT,
+		valid_until TEXT,
+		content TEXT,
+		severity TEXT,
+		public_until TEXT,
+		last_public_day TEXT,
+		catalogue_item TEXT NOT NULL,
+		region TEXT NOT NULL,
+		details TEXT NOT NULL,
+		subject_name TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE staged_origins (
+		seq INTEGER PRIMARY KEY,
+		source INTEGER NOT NULL,
+		uscc TEXT NOT NULL,
+		origin TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE unmatched (
+		seq INTEGER PRIMARY KEY,
+		source INTEGER NOT NULL,
+		file INTEGER NOT NULL,
+		row INTEGER NOT NULL,
+		name_key TEXT NOT NULL,
+		draft TEXT NOT NULL,
+		cells TEXT NOT NULL
+	) STRICT;
+`;
+
+/** A record whose subject has a name and no code, with what the quarantine may keep of its row. */
+export interface UnmatchedRow {
+	readonly file: number;
+	readonly row: number;
+	readonly draft: RecordDraft;
+	readonly cells: Readonly<Record<string, string>>;
+}
 
 /** The rows taken, in the order of the manifest. */
 export class Staging {
 	readonly path: string;
-	readonly #database: DatabaseSync;
-	readonly #insert: StatementSync;
+	/** For what must be looked up before the writing ends. */
+	readonly database: DatabaseSync;
+	readonly #subject: StatementSync;
+	readonly #record: StatementSync;
+	readonly #origin: StatementSync;
+	readonly #unmatched: StatementSync;
 	#inTransaction = 0;
 
 	/** Creates the database. */
 	constructor(path: string) {
 		this.path = path;
-		this.#database = new DatabaseSync(path);
-		this.#database.exec(`
+		this.database = new DatabaseSync(path);
+		this.database.exec(`
 			PRAGMA journal_mode = OFF;
 			PRAGMA synchronous = OFF;
 			PRAGMA locking_mode = EXCLUSIVE;
-			CREATE TABLE staged (
-				seq INTEGER PRIMARY KEY,
-				source INTEGER NOT NULL,
-				uscc TEXT NOT NULL,
-				organisation_code TEXT NOT NULL,
-				registration_number TEXT,
-				name TEXT NOT NULL,
-				name_key TEXT NOT NULL,
-				kind TEXT NOT NULL,
-				status TEXT,
-				region TEXT NOT NULL,
-				detail TEXT NOT NULL
-			) STRICT;
+			${TABLES}
 		`);
-		this.#insert = this.#database.prepare(
-			'INSERT INTO staged VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-		);
+		const insert = (table: string, values: number) =>
+			this.database.prepare(`INSERT INTO ${table} VALUES (NULL${', ?'.repeat(values)})`);
+		this.#subject = insert('staged', 10);
+		this.#record = insert('staged_records', 21);
+		this.#origin = insert('staged_origins', 3);
+		this.#unmatched = insert('unmatched', 6);
 	}
 
 	/** Appends a subject of the source at a position of the manifest. */
 	add(source: number, subject: ImportedSubject): void {
-		if (this.#inTransaction === 0) this.#database.exec('BEGIN');
-		this.#insert.run(
+		this.#begin();
+		this.#subject.run(
 			source,
 			subject.uscc,
 			subject.organisationCode,
@@ -56,18 +118,71 @@ export class Staging {
 			subject.region,
 			JSON.stringify(subject.detail),
 		);
-		this.#inTransaction += 1;
-		if (this.#inTransaction === ROWS_A_TRANSACTION) this.#commit();
+		this.#end();
+	}
+
+	/** Appends a record. */
+	addRecord(source: number, record: StagedRecord): void {
+		this.#begin();
+		this.#record.run(
+			source,
+			recordTypes.indexOf(record.type),
+			record.id,
+			record.uscc,
+			record.type,
+			record.code,
+			record.title,
+			record.documentNumber,
+			record.authorityName,
+			record.authorityUscc,
+			record.decidedOn,
+			record.validFrom,
+			record.validUntil,
+			record.content,
+			record.severity,
+			record.publicUntil,
+			record.lastPublicDay,
+			record.catalogueItem,
+			record.region,
+			JSON.stringify(record.details),
+			record.subjectName,
+		);
+		this.#end();
+	}
+
+	/** Appends an origin. */
+	addOrigin(source: number, { origin, uscc }: StagedOrigin): void {
+		this.#begin();
+		this.#origin.run(source, uscc, origin);
+		this.#end();
+	}
+
+	/** Appends a record whose subject is to be found by name when all files are read. */
+	addUnmatched(source: number, { cells, draft, file, row }: UnmatchedRow): void {
+		this.#begin();
+		const [key, text] = [nameKey(draft.name), JSON.stringify(draft)];
+		this.#unmatched.run(source, file, row, key, text, JSON.stringify(cells));
+		this.#end();
 	}
 
 	/** Ends the writing; `assembleRelease` opens the file again. */
 	close(): void {
-		this.#commit();
-		this.#database.close();
+		this.commit();
+		this.database.close();
 	}
 
-	#commit(): void {
-		if (this.#inTransaction > 0) this.#database.exec('COMMIT');
+	/** Ends the transaction under way. */
+	commit(): void {
+		if (this.#inTransaction > 0) this.database.exec('COMMIT');
 		this.#inTransaction = 0;
+	}
+
+	#begin(): void {
+		if (this.#inTransaction === 0) this.database.exec('BEGIN');
+	}
+
+	#end(): void {
+		this.#inTransaction += 1;
+		if (this.#inTransaction === ROWS_A_TRANSACTION) this.commit();
 	}
 }

@@ -1,6 +1,6 @@
 // What is counted while a file is read, for its report.
 
-import type { QuarantineReason, Warning, WarningCode } from './profiles/profile.ts';
+import type { DropReason, QuarantineReason, Warning, WarningCode } from './profiles/profile.ts';
 
 const MOST_EXAMPLES = 5;
 const MOST_WORDS = 1000;
@@ -17,6 +17,8 @@ export class Tally {
 	rows = 0;
 	quarantined = 0;
 	readonly reasons = new Map<QuarantineReason, { count: number; examples: Example[] }>();
+	/** Rows that have no place in a release, by why. */
+	readonly dropped = new Map<DropReason, number>();
 	readonly warnings = new Map<WarningCode, number>();
 	/** Words that no table knows, with how often each came. */
 	readonly words = new Map<string, number>();
@@ -27,6 +29,10 @@ export class Tally {
 		this.reasons.set(reason, entry);
 		entry.count += 1;
 		if (entry.examples.length < MOST_EXAMPLES) entry.examples.push(example);
+	}
+
+	drop(reason: DropReason): void {
+		this.dropped.set(reason, (this.dropped.get(reason) ?? 0) + 1);
 	}
 
 	warn(warnings: readonly Warning[]): void {

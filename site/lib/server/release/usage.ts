@@ -6,6 +6,7 @@ export const usage = `Build, verify and promote releases of public credit data.
   npm run release -- promote <id>                      verify a release and make it live
   npm run release -- rollback                          make the previous release live again
   npm run release -- list                              show the releases there are
+  npm run release -- withdraw <recordId…>              take records out of public sight, at once and for good
   npm run release -- help                              show this
 
 Data folder: ZHIXIN_DATA_DIR, or .zhixin in the working directory.

@@ -7,6 +7,7 @@ import { gramsOf } from '#lib/server/registry/analysis/name-key.ts';
 import { openRelease, openReleaseFile } from './open-release.ts';
 import { ReleaseError } from './release-error.ts';
 import { subjectDetail } from './schema.ts';
+import { checkRecords } from './verify-records.ts';
 
 const SAMPLE = 1000;
 // Each asks for all grams of a name, the common ones too: dear on a large release.
@@ -156,6 +157,7 @@ function* findFaults(
 	yield* checkMark(database, meta);
 	yield* checkDetails(database);
 	yield* checkNameIndex(database);
+	yield* checkRecords(database, meta);
 }
 
 function verify(database: DatabaseSync, id: string): number {
@@ -179,7 +181,7 @@ function verifyAndClose(database: DatabaseSync, id: string): number {
 
 /**
  * Verifies a release: integrity, schema, counts against what it says of itself, every code, the
- * privacy of individual businesses, and the name index. Gives its number of subjects; throws a
+ * privacy of individual businesses, the name index, and the records. Gives its number of subjects; throws a
  * ReleaseError with the first thing that is not so.
  */
 export function verifyRelease(dataDir: string, id: string): number {

@@ -27,6 +27,7 @@ export function writeDescription(
 	meta.run('sample', assembled.sample ? '1' : '0');
 	meta.run('quality', JSON.stringify(quality));
 	meta.run('subjectCount', String(assembled.subjects));
+	meta.run('recordCount', String(assembled.records));
 	const insert = database.prepare(
 		'INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
@@ -43,7 +44,7 @@ export function writeDescription(
 			source.tallies.reduce((total, tally) => total + tally.rows, 0),
 			source.tallies.reduce((total, tally) => total + tally.quarantined, 0),
 			assembled.subjectsBySource.get(source.position) ?? 0,
-			0,
+			assembled.recordsBySource.get(source.position) ?? 0,
 		);
 	}
 }

@@ -1,6 +1,7 @@
 // The report of a build, for the person who answers for the data.
 
 import type { Quality } from '@zhixin/api-client';
+import { explainDrop } from './explain-drop.ts';
 import { explainReason, explainWarning } from './explain-reason.ts';
 import type { ImportedFile } from './import-file.ts';
 import type { WarningCode } from './profiles/profile.ts';
@@ -16,6 +17,8 @@ export interface ReportSubject {
 	readonly seconds: number;
 	readonly manifest: string;
 	readonly subjects: number;
+	readonly records: number;
+	readonly repeatedRecords: number;
 	readonly quality: Quality;
 	readonly quarantineFile: string;
 	readonly sources: readonly {
@@ -23,6 +26,7 @@ export interface ReportSubject {
 		readonly name: string;
 		readonly department: string;
 		readonly subjects: number;
+		readonly records: number;
 		readonly files: readonly (ImportedFile & { readonly sha256: string })[];
 	}[];
 }
@@ -45,7 +49,9 @@ function* describeFile(file: ImportedFile & { readonly sha256: string }): Genera
 	const { format, ignoredHeaders, name, tally } = file;
 	yield `#### ${cell(name)}`;
 	yield '';
-	yield `${format}. ${number(tally.rows)} rows, ${number(tally.rows - tally.quarantined)} taken, ${number(tally.quarantined)} quarantined. SHA-256 ${file.sha256}.`;
+	const dropped = [...tally.dropped.values()].reduce((sum, count) => sum + count, 0);
+	const taken = tally.rows - tally.quarantined - dropped;
+	yield `${format}. ${number(tally.rows)} rows, ${number(taken)} taken, ${number(tally.quarantined)} quarantined, ${number(dropped)} dropped. SHA-256 ${file.sha256}.`;
 	yield '';
 	if (ignoredHeaders.length > 0) {
 		yield `Columns not read: ${ignoredHeaders.map(cell).join(', ')}.`;
@@ -60,6 +66,12 @@ function* describeFile(file: ImportedFile & { readonly sha256: string }): Genera
 				explainReason[reason],
 				examples.map(({ row }) => number(row)).join('; '),
 			]),
+		);
+	}
+	if (dropped > 0) {
+		yield* table(
+			['Dropped', 'Rows', 'What it means'],
+			[...tally.dropped].map(([reason, count]) => [reason, number(count), explainDrop[reason]]),
 		);
 	}
 	if (tally.warnings.size === 0) return;
@@ -83,7 +95,7 @@ function* describeSources({ sources }: ReportSubject): Generator<string> {
 	for (const source of sources) {
 		yield `### ${cell(source.name)} (${source.id})`;
 		yield '';
-		yield `${cell(source.department)}. ${number(source.subjects)} subjects of the release come from this source; a code that comes again in a later row counts there.`;
+		yield `${cell(source.department)}. ${number(source.subjects)} subjects and ${number(source.records)} records of the release come from this source; a code that comes again in a later row counts there.`;
 		yield '';
 		for (const file of source.files) yield* describeFile(file);
 	}
@@ -98,7 +110,7 @@ export function writeReport(subject: ReportSubject): string {
 		'',
 		verdict,
 		'',
-		`Built ${builtAt.toISOString()} from ${cell(manifest)} in ${seconds.toFixed(1)} s. ${number(quality.rows)} rows, ${number(subjects)} subjects, ${number(quality.quarantined)} rows quarantined (${share.toFixed(2)} %). Each quarantined row stands in ${quarantineFile}.`,
+		`Built ${builtAt.toISOString()} from ${cell(manifest)} in ${seconds.toFixed(1)} s. ${number(quality.rows)} rows, ${number(subjects)} subjects, ${number(subject.records)} records (${number(subject.repeatedRecords)} came twice), ${number(quality.quarantined)} rows quarantined (${share.toFixed(2)} %). Each quarantined row stands in ${quarantineFile}.`,
 		'',
 		'Rows count as a spreadsheet shows them, the header being row 1; in JSON Lines, lines.',
 		'',

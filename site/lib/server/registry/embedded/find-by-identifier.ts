@@ -4,6 +4,7 @@ import { classifyIdentifier, type MatchField, type Uscc } from '@zhixin/api-clie
 import type { Condition } from './filters.ts';
 import { prepared } from './prepared.ts';
 import { type SubjectRow, subjectColumns } from './rows.ts';
+import type { ShownRelease } from './shown-release.ts';
 
 /** What an identifier led to. */
 export interface IdentifierHits {
@@ -52,13 +53,16 @@ export function findByIdentifier(
 }
 
 /**
- * For a code that cannot exist: the first one a slip would explain that this release holds. Others
+ * For a code that cannot exist: the first one a slip would explain that this release shows. Others
  * are never named, since by chance they may be a stranger's.
  */
-export function suggestHeldUscc(database: DatabaseSync, q: string): Uscc | undefined {
+export function suggestHeldUscc(shown: ShownRelease, q: string): Uscc | undefined {
 	const found = classifyIdentifier(q);
 	if (found.type !== 'looks-like-uscc') return undefined;
-	const held = prepared(database, 'SELECT 1 FROM subjects WHERE uscc = ?');
+	const held = prepared(
+		shown.database,
+		`SELECT 1 FROM subjects s WHERE s.uscc = ? AND ${shown.subjectIsShown}`,
+	);
 	return found.reading.suggestions.find((uscc) => held.get(uscc) !== undefined);
 }
 

@@ -15,7 +15,11 @@ function readMeta(database: DatabaseSync): Map<string, string> {
 	return new Map(rows.map(({ key, value }) => [String(key), String(value)]));
 }
 
-/** The release's description, checked once against the contract: it is the same for every request. */
+/**
+ * The release's description, checked once against the contract: it is the same for every request,
+ * but for the number of withdrawals, which is no part of the file. The counts are of the build and
+ * stay as they were: a number that falls would say that something was there.
+ */
 export function readRelease(database: DatabaseSync): Release {
 	const meta = readMeta(database);
 	const rows = database

@@ -2,11 +2,19 @@
 // in the order of an index, from a keyset, so that the hundredth page costs what the first does.
 import type { DatabaseSync } from 'node:sqlite';
 import type { MatchReason } from '@zhixin/api-client';
+import { z } from 'zod';
 import { gramsToFind } from '../analysis/name-key.ts';
-import type { Place } from '../cursor.ts';
 import type { Condition } from './filters.ts';
 import { prepared } from './prepared.ts';
 import { type SubjectRow, subjectColumns } from './rows.ts';
+
+/** The last row of a page: the tier of its match, its name key, its rank. */
+export const namePlace = z.strictObject({
+	tier: z.int().min(0),
+	key: z.string(),
+	rank: z.int().min(0),
+});
+type Place = z.infer<typeof namePlace>;
 
 /** A row of `subjects` with the tier in which it was found. */
 export interface NameHit {

@@ -1,5 +1,4 @@
 // One page of a search: an identifier if the text is one, names otherwise.
-import type { DatabaseSync } from 'node:sqlite';
 import type { SubjectPage, SubjectSummary } from '@zhixin/api-client';
 import { highlight } from '../analysis/highlight.ts';
 import { nameKey } from '../analysis/name-key.ts';
@@ -13,7 +12,8 @@ import {
 	suggestHeldUscc,
 } from './find-by-identifier.ts';
 import { type SubjectRow, summaryOf } from './rows.ts';
-import { countNames, searchNames } from './search-names.ts';
+import { countNames, namePlace, searchNames } from './search-names.ts';
+import type { ShownRelease } from './shown-release.ts';
 
 /** Beyond this nobody counts on: "at least so many" is as useful, and costs the same for any query. */
 const countBound = 1_000;
@@ -42,14 +42,15 @@ function identifierPage({ field, text, rows }: IdentifierHits): Page {
 }
 
 function namePage(
-	database: DatabaseSync,
-	releaseId: string,
+	{ database, id: releaseId }: ShownRelease,
 	search: SubjectSearch,
 	key: string,
 	filter: Condition,
 ): Page {
-	const { limit } = search;
-	const found = searchNames(database, key, filter, readCursor(releaseId, search), limit + 1);
+	const { q, region, kind, status, cursor, limit } = search;
+	const scope = { releaseId, asked: [q, region, kind, status] };
+	const after = readCursor(scope, namePlace, cursor);
+	const found = searchNames(database, key, filter, after, limit + 1);
 	const hits = found.slice(0, limit);
 	const last = hits.at(-1);
 	const counted = countNames(database, key, filter, countBound + 1);
@@ -63,7 +64,7 @@ function namePage(
 		nextCursor:
 			last === undefined || found.length <= limit
 				? null
-				: writeCursor(releaseId, search, {
+				: writeCursor(scope, {
 						tier: last.tier,
 						key: last.row.name_key,
 						rank: last.row.rank,
@@ -84,20 +85,16 @@ function nameMatch(
  *
  * @throws {RefusedParameterError} for an unknown region or a cursor that is not of this search.
  */
-export function searchSubjects(
-	database: DatabaseSync,
-	releaseId: string,
-	search: SubjectSearch,
-): SubjectPage {
-	const filter = filterCondition(search);
-	const hits = findByIdentifier(database, search.q, filter, search.limit);
+export function searchSubjects(shown: ShownRelease, search: SubjectSearch): SubjectPage {
+	const filter = filterCondition(shown, search);
+	const hits = findByIdentifier(shown.database, search.q, filter, search.limit);
 	if (hits !== undefined && hits.rows.length > 0) {
-		return { ...identifierPage(hits), release: releaseId };
+		return { ...identifierPage(hits), release: shown.id };
 	}
 	const key = nameKey(search.q);
 	if (key === '' || isNoName(search.q)) {
-		const didYouMean = suggestHeldUscc(database, search.q) ?? null;
-		return { ...emptyPage, didYouMean, release: releaseId };
+		const didYouMean = suggestHeldUscc(shown, search.q) ?? null;
+		return { ...emptyPage, didYouMean, release: shown.id };
 	}
-	return { ...namePage(database, releaseId, search, key, filter), release: releaseId };
+	return { ...namePage(shown, search, key, filter), release: shown.id };
 }

@@ -1,5 +1,5 @@
 // The sources of a release, and the day after which each may be out of date.
-import type { Provenance } from '@zhixin/api-client';
+import type { Provenance, Source } from '@zhixin/api-client';
 
 /** A row of `sources`. */
 export interface SourceRow {
@@ -23,14 +23,18 @@ export function staleAfter(collectedAt: string, rhythmDays: number): string {
 		.slice(0, 10);
 }
 
-/** A source as the contract shows it behind a subject. */
-export function provenanceOf(row: SourceRow): Provenance {
+/** A source as the contract shows it behind a record. */
+export function sourceOf(row: SourceRow): Source {
 	return {
 		id: row.source_id,
 		name: row.source_name,
 		department: row.department,
 		url: row.url,
 		collectedAt: row.collected_at,
-		staleAfter: staleAfter(row.collected_at, row.rhythm_days),
 	};
+}
+
+/** A source as the contract shows it behind a subject. */
+export function provenanceOf(row: SourceRow): Provenance {
+	return { ...sourceOf(row), staleAfter: staleAfter(row.collected_at, row.rhythm_days) };
 }

@@ -4,7 +4,7 @@
 import { subjectKinds, subjectStatuses } from '@zhixin/api-client';
 import { z } from 'zod';
 import { subjectDetail } from '../schema.ts';
-import type { RowFields } from './row-fields.ts';
+import type { FieldReader } from './row-fields.ts';
 
 /** A subject as a row gave it: parsed, redacted, in our words. */
 export const importedSubject = z.strictObject({
@@ -35,7 +35,25 @@ export type QuarantineReason =
 	| 'invalid-uscc: check-character'
 	| 'missing-name'
 	| 'personal-data-in-name'
-	| 'invalid-field';
+	| 'invalid-field'
+	| 'unreadable-clock'
+	| 'unknown-act'
+	| 'unknown-grade'
+	| 'invalid-origin'
+	| 'missing-division'
+	| 'subject-unmatched'
+	| 'subject-ambiguous';
+
+/**
+ * Why a row has no place in a release though nothing is wrong with it. Such rows are counted and
+ * leave no other trace: what they hold is not ours to keep.
+ */
+export type DropReason =
+	| 'natural-person'
+	| 'repaired'
+	| 'no-longer-public'
+	| 'not-open'
+	| 'grade-not-published';
 
 /** What is taken all the same, and counted so that the source can put it right. */
 export type WarningCode =
@@ -44,7 +62,15 @@ export type WarningCode =
 	| 'region-unknown'
 	| 'unknown-status'
 	| 'unreadable-date'
-	| 'unreadable-registration-number';
+	| 'unreadable-registration-number'
+	| 'unknown-severity'
+	| 'unknown-word'
+	| 'invalid-authority-code'
+	| 'doubtful-fine'
+	| 'unreadable-amount'
+	| 'unusual-number'
+	| 'text-cut'
+	| 'personal-data-redacted';
 
 export interface Warning {
 	readonly code: WarningCode;
@@ -62,7 +88,11 @@ export type RowOutcome<Row> =
 			readonly column: string;
 			/** Ends the sentence "this row …"; quotes nothing of a natural person. */
 			readonly message: string;
-	  };
+	  }
+	| { readonly outcome: 'dropped'; readonly reason: DropReason };
+
+/** What becomes of a row that is not taken. */
+export type Refusal = Exclude<RowOutcome<never>, { outcome: 'taken' }>;
 
 /** How the files of one profile are read. */
 export interface Profile<Field extends string, Row> {
@@ -72,5 +102,5 @@ export interface Profile<Field extends string, Row> {
 	readonly required: readonly Field[];
 	/** Cells that leave no trace in the quarantine file. */
 	readonly personal: readonly Field[];
-	readRow(fields: RowFields<Field>): RowOutcome<Row>;
+	readRow(fields: FieldReader<Field>): RowOutcome<Row>;
 }

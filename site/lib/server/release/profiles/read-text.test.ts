@@ -39,4 +39,4 @@ test('any text reads as itself when it is read again', () => {
 			if (text !== null) expect(readText(text)).toBe(text);
 		}),
 	);
-});
+}, 30_000);

@@ -5,10 +5,11 @@ import data from './null-spellings.json' with { type: 'json' };
 const NOTHING: ReadonlySet<string> = new Set(data.spellings);
 const LONGEST_NOTHING = Math.max(...data.spellings.map((spelling) => spelling.length));
 
-// Control, zero-width and bidi characters, and any white space that is not a simple space.
-const NOISE = /[^\S ]|\p{Cf}|\p{Cc}/u;
+// Control, zero-width and bidi characters, halves of surrogate pairs, and any white space that is
+// not a simple space.
+const NOISE = /[^\S ]|\p{Cf}|\p{Cc}|\p{Cs}/u;
 // Line breaks and tabs part words; the others part nothing.
-const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cf}\p{Cc}]/gu;
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 /**
  * Gives the text of a cell with single spaces and without invisible characters, or `null` when it

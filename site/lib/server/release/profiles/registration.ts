@@ -17,10 +17,10 @@ import { readDay } from './read-day.ts';
 import { readRegion } from './read-region.ts';
 import { readSubjectCode } from './read-subject-code.ts';
 import data from './registration.json' with { type: 'json' };
-import type { RowFields } from './row-fields.ts';
+import type { FieldReader } from './row-fields.ts';
 
 type Field = keyof typeof data.headers;
-type Fields = RowFields<Field>;
+type Fields = FieldReader<Field>;
 
 function wordKey(word: string): string {
 	return word

@@ -13,8 +13,16 @@ function headerKey(header: string): string {
 		.toLowerCase();
 }
 
+/** What a profile asks of a row. */
+export interface FieldReader<Field extends string> {
+	/** The cell of a field, `null` when it says nothing; of several columns the first that speaks. */
+	text(field: Field): string | null;
+	/** The header of a field in this file, for messages. */
+	header(field: Field): string;
+}
+
 /** The current row of a file by the fields of its profile. One object serves a whole file. */
-export class RowFields<Field extends string> {
+export class RowFields<Field extends string> implements FieldReader<Field> {
 	readonly #fieldOf = new Map<string, Field>();
 	readonly #headersOf = new Map<Field, string[]>();
 	readonly #known = new Set<string>();
