@@ -5,12 +5,9 @@ import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
 import { addOpenCors, addSecurityHeaders } from '#lib/server/http/security-headers.ts';
-import { createLiveRegistry } from '#lib/server/registry/live-registry.ts';
-import { dataDirFrom } from '#lib/server/release/data-dir.ts';
+import { registryFromEnvironment } from '#lib/server/registry/registry-from-environment.ts';
 
-const registry = createLiveRegistry(dataDirFrom(process.env), (cause) =>
-	logFailure('release', cause),
-);
+const registry = registryFromEnvironment(process.env, (cause) => logFailure('release', cause));
 
 const isOpen = (pathname: string) => /^\/(api|widget)\//.test(pathname);
 

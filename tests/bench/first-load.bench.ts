@@ -51,11 +51,11 @@ export async function benchFirstLoad(dataDir: string): Promise<void> {
 		const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
 		const quiet = await browser.newPage({ javaScriptEnabled: false });
 		await quiet.goto(site.origin);
-		const text = await quiet.locator('main').innerText();
+		const text = await quiet.locator('main').textContent();
 		console.log(
 			`first load: ${kilobytes.toFixed(1)} kB of JavaScript (brotli) in ${sizes.length} files ` +
 				`(target ≤ ${mostKilobytes}), layout shift ${shift.toFixed(4)}, ` +
-				`${text.length} characters of text without script`,
+				`${text?.trim().length ?? 0} characters of text without script`,
 		);
 	} finally {
 		await browser.close();

@@ -32,7 +32,7 @@ test('every served operation answers in the shape of its contract, with ETag, 30
 		expect(headers['cache-control']).toBe('public, no-cache');
 		expect(headers['access-control-allow-origin']).toBe('*');
 		const again = await request.get(address ?? '', {
-			headers: { 'if-none-match': headers['etag'] ?? '' },
+			headers: { 'if-none-match': headers.etag ?? '' },
 		});
 		expect(again.status(), name).toBe(304);
 		expect(await again.text()).toBe('');

@@ -4,15 +4,8 @@
 /** For a response that is no page: nothing in it may run, load or be framed. */
 const inertPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/**
- * For a static file. The service worker is one, and lives under the policy that it came with: it
- * has to be able to ask our own origin.
- */
-export const staticFilePolicy = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/** Name and value of each header; a page's own content security policy replaces the inert one. */
+/** Name and value of each header that is the same for everything. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-	'content-security-policy': inertPolicy,
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'same-origin',
 	'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
@@ -22,8 +15,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** Adds what is missing; a page's own content security policy comes from SvelteKit and stays. */
 export function addSecurityHeaders({ headers }: Response): void {
-	for (const [name, value] of Object.entries(securityHeaders)) {
-		if (!headers.has(name)) headers.set(name, value);
+	for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+	if (!headers.has('content-security-policy')) {
+		headers.set('content-security-policy', inertPolicy);
 	}
 }
 
