@@ -19,7 +19,7 @@ const steps = [
 	{ name: 'types', command: 'tsc --noEmit', needs: ['messages', 'kit types'] },
 	{ name: 'types of pages', command: 'svelte-check --tsconfig site/tsconfig.json --fail-on-warnings', needs: ['messages', 'kit types'] },
 	{ name: 'types of the service worker', command: 'tsc --noEmit -p site/service-worker', needs: ['kit types'] },
-	{ name: 'lint and format', command: 'biome ci --error-on-warnings .' },
+	{ name: 'lint and format', command: 'biome ci --colors=off --error-on-warnings .' },
 	{ name: 'unit tests', command: 'vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json={report}', count: countVitest },
 	{ name: 'build api-client', command: 'npm run build -w api-client' },
 	{ name: 'build widget', command: 'npm run build -w widget', needs: ['build api-client'] },

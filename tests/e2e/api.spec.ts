@@ -163,7 +163,10 @@ test('an address or a method that is none answers with the same body as every er
 		['/api/v1/subjects?q=a', 'POST', 405],
 		['/api/v1/release', 'DELETE', 405],
 	] as const) {
-		const response = await request.fetch(address, { method });
+		const response = await request.fetch(address, {
+			method,
+			headers: { 'content-type': 'application/json' },
+		});
 		expect(response.status(), address).toBe(status);
 		expect(response.headers()['content-type']).toBe('application/problem+json');
 		expect(problem.parse(await response.json()).type).toBe('/problems/invalid-request');
