@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
 
 const port = Number(process.env.ZHIXIN_TEST_PORT ?? 4173);
-const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -17,7 +17,7 @@ export default defineConfig({
 		viewport: { width: 360, height: 740 },
 		screenshot: 'only-on-failure',
 		launchOptions: {
-			...(executablePath === undefined ? {} : { executablePath }),
+			...findBrowser(),
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',

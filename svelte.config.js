@@ -13,11 +13,7 @@ export default {
 			'default-src': ['none'],
 			'script-src': ['self'],
 			// SvelteKit's route announcer hides itself with a style attribute: this one and no other.
-			'style-src': [
-				'self',
-				'unsafe-hashes',
-				'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
-			],
+			'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 			'img-src': ['self', 'data:'],
 			'font-src': ['self'],
 			'connect-src': ['self'],

@@ -14,6 +14,9 @@ export default defineConfig({
 			'scripts/**/*.test.{ts,mjs}',
 			'tests/{conformance,release}/**/*.test.ts',
 		],
+		// Nothing is judged by the clock: this only ends what hangs, also on a busy machine.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// Workers start Node children of their own; two cores are not many.
 		maxWorkers: 2,
 	},

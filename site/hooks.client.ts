@@ -1,8 +1,4 @@
 import type { HandleClientError } from '@sveltejs/kit/hooks';
-import { config } from 'zod';
-
-// Under a policy without eval, zod's probe for it would be reported as a breach on every visit.
-config({ jitless: true });
 
 /** A part of the program that could not be fetched, most often because the network is gone. */
 export const handleError: HandleClientError = ({ kind, error }) => {

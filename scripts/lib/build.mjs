@@ -30,7 +30,7 @@ export const site = {
 	name: 'site',
 	sources: [...widget.sources, ...messages.sources, 'site', 'static', 'data', ...configs],
 	output: 'build/handler.js',
-	command: ['vite', 'build'],
+	command: [process.execPath, 'scripts/build-site.mjs'],
 };
 
 const stampOf = ({ name }) => inProject('node_modules/.cache/zhixin', name);

@@ -9,6 +9,9 @@ import { inProject } from './project-root.mjs';
 // node:sqlite and TypeScript without a build step.
 const neededVersion = 26;
 
+// Some tools colour what they write to a pipe. In a log that is noise.
+const plainOutput = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 function findNode() {
 	const installed = inProject('node_modules/node/bin/node');
 	if (existsSync(installed)) return installed;
@@ -25,7 +28,7 @@ export async function handOver(command, args) {
 	const { code } = await runChild(
 		[node, inProject('scripts/lib/run-command.mjs'), command, ...args],
 		{
-			environment: { PATH: path },
+			environment: { PATH: path, ...plainOutput },
 			// The channel carries no message: run-command.mjs says what it is for.
 			stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 		},

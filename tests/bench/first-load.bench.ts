@@ -3,6 +3,7 @@
 
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { serveApp } from './serve-app.ts';
 
 const mostKilobytes = 60;
@@ -18,12 +19,8 @@ const flags = [
 
 /** Prints the size, the number of files, the layout shift and the length of the text without script. */
 export async function benchFirstLoad(dataDir: string): Promise<void> {
-	const executablePath = process.env.CHROMIUM_PATH;
+	const browser = await chromium.launch({ args: flags, ...findBrowser() });
 	const site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
-	const browser = await chromium.launch({
-		args: flags,
-		...(executablePath === undefined ? {} : { executablePath }),
-	});
 	try {
 		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 		const sizes: number[] = [];
@@ -51,11 +48,11 @@ export async function benchFirstLoad(dataDir: string): Promise<void> {
 		const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
 		const quiet = await browser.newPage({ javaScriptEnabled: false });
 		await quiet.goto(site.origin);
-		const text = await quiet.locator('main').innerText();
+		const text = await quiet.locator('main').textContent();
 		console.log(
 			`first load: ${kilobytes.toFixed(1)} kB of JavaScript (brotli) in ${sizes.length} files ` +
 				`(target ≤ ${mostKilobytes}), layout shift ${shift.toFixed(4)}, ` +
-				`${text.length} characters of text without script`,
+				`${text?.trim().length ?? 0} characters of text without script`,
 		);
 	} finally {
 		await browser.close();

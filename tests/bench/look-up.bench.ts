@@ -1,6 +1,6 @@
 // GET /api/v1/subjects/{uscc} against a SvelteKit endpoint that returns a constant of the same
 // size, in alternating rounds of one run: machines are shared, a ratio survives that.
-import { build } from 'vite';
+import { createBuilder } from 'vite';
 import { median, requestsPerSecond } from './rate.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 
@@ -18,7 +18,8 @@ async function sampleUscc({ origin }: ServedApp): Promise<string> {
 
 /** Prints both rates and their ratio, median of the rounds. */
 export async function benchLookUp(dataDir: string): Promise<void> {
-	await build({ configFile: 'tests/bench/floor/vite.config.ts', logLevel: 'error' });
+	const configFile = 'tests/bench/floor/vite.config.ts';
+	await (await createBuilder({ configFile, logLevel: 'error' })).buildApp();
 	const site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
 	try {
 		const url = `${site.origin}/api/v1/subjects/${await sampleUscc(site)}`;

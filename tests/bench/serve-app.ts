@@ -44,11 +44,13 @@ export async function serveApp(
 		env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
+	// A bench that fails half-way must not leave its servers behind.
+	process.once('exit', () => child.kill('SIGKILL'));
 	await untilAnswering(child, origin + path);
 	return {
 		origin,
 		stop: async () => {
-			child.kill('SIGTERM');
+			child.kill('SIGKILL');
 			if (child.exitCode === null) await once(child, 'exit');
 		},
 	};

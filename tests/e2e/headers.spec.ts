@@ -10,23 +10,39 @@ const addresses = [
 	'/api/no-such-address',
 	'/healthz',
 	'/widget/v1/credit-badge.js',
-	'/tally.svg',
 ] as const;
 
-for (const address of addresses) {
+const files = ['/tally.svg', '/service-worker.js'] as const;
+
+for (const address of [...addresses, ...files]) {
 	test(`${address} carries the security headers`, async ({ request }) => {
 		const headers = (await request.get(address)).headers();
 		expect(headers['x-content-type-options']).toBe('nosniff');
 		expect(headers['referrer-policy']).toBe('same-origin');
 		expect(headers['permissions-policy']).toContain('geolocation=()');
 		expect(headers['x-frame-options']).toBe('DENY');
-		const policy = headers['content-security-policy'] ?? '';
-		expect(policy).toContain("default-src 'none'");
-		expect(policy).toContain("frame-ancestors 'none'");
-		expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
 		expect(headers['set-cookie']).toBeUndefined();
 	});
 }
+
+for (const address of addresses) {
+	test(`${address} has a strict content security policy`, async ({ request }) => {
+		const policy = (await request.get(address)).headers()['content-security-policy'] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("frame-ancestors 'none'");
+		expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+	});
+}
+
+test('a page confirmed by a 304 keeps the policy that it came with', async ({ page }) => {
+	await page.goto('/about');
+	await page.goto('/privacy');
+	const confirmed = page.waitForResponse((response) => response.url().endsWith('/about'));
+	await page.goto('/about');
+	expect((await confirmed).headers()['content-security-policy']).toContain("default-src 'none'");
+	await page.getByRole('link', { name: '隐私' }).click();
+	await expect(page).toHaveURL('/privacy');
+});
 
 test('a page cannot be framed', async ({ page, baseURL }) => {
 	await page.route('**/framing-page', (route) =>

@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import type { Subject } from '@zhixin/api-client';
 import examples from '../../widget/src/credit-badge/examples.json' with { type: 'json' };
-import { test as base, expect, failedLoad } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 import { findSample } from './sample.ts';
 
 interface Shop {

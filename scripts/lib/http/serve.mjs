@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Complaint } from '../complaint.mjs';
 import { inProject } from '../project-root.mjs';
 import { listen, readAddress, toUrl } from './address.mjs';
+import { toDecodable } from './decodable-address.mjs';
 import { announceOrigin } from './public-origin.mjs';
 import { shutDownOnSignal } from './shutdown.mjs';
 
@@ -25,11 +26,18 @@ async function loadHandler() {
 	return handler;
 }
 
-function answerWith(handler, announce) {
+// The site's own list, so that a static file, which never reaches its hooks, carries the same. No
+// content security policy among them: a browser would put it on the page that a 304 confirms.
+async function loadHeaders() {
+	const { securityHeaders } = await import('../../../site/lib/server/http/security-headers.ts');
+	return new Map(Object.entries(securityHeaders));
+}
+
+function answerWith(handler, headers, announce) {
 	return async (request, response) => {
 		announce(request);
-		// Here and not in the site's hooks, because static files never reach those.
-		response.setHeader('X-Content-Type-Options', 'nosniff');
+		request.url = toDecodable(request.url);
+		response.setHeaders(headers);
 		try {
 			await handler(request, response, () => response.writeHead(404).end());
 		} catch (error) {
@@ -44,7 +52,10 @@ function answerWith(handler, announce) {
 export async function serve(environment) {
 	const address = readAddress(environment);
 	const announce = announceOrigin(environment);
-	const server = createServer(limits, answerWith(await loadHandler(), announce));
+	const server = createServer(
+		limits,
+		answerWith(await loadHandler(), await loadHeaders(), announce),
+	);
 	shutDownOnSignal(server);
 	await listen(server, address);
 	const { port } = server.address();

@@ -1,7 +1,7 @@
 // From a plain value to a response, and from anything thrown to a problem: the only place that
 // knows status codes, ETag and Cache-Control. SvelteKit answers If-None-Match from the ETag.
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
-import type { Language, Operation } from '@zhixin/api-client';
+import type { Operation } from '@zhixin/api-client';
 import type { z } from 'zod';
 import { etagOf } from './etag.ts';
 import { languageOf } from './language.ts';
@@ -12,7 +12,6 @@ import { problemResponse } from './problem-response.ts';
 export interface Asked<Query> {
 	readonly event: RequestEvent;
 	readonly query: Query;
-	readonly language: Language;
 }
 
 function json(body: string): Response {
@@ -32,12 +31,12 @@ export function answer<Query extends z.ZodObject, Answer extends z.ZodType>(
 	respond: (asked: Asked<z.output<Query>>) => Promise<z.input<Answer>> | z.input<Answer>,
 ): RequestHandler {
 	return async (event) => {
-		const language = languageOf(event.request);
+		const { request, url } = event;
 		try {
-			const query = parseParameters(operation.query, event.url.searchParams, language);
-			return json(JSON.stringify(await respond({ event, query, language })));
+			const query = parseParameters(operation.query, url.searchParams, () => languageOf(request));
+			return json(JSON.stringify(await respond({ event, query })));
 		} catch (error) {
-			return problemResponse(error, language);
+			return problemResponse(error, languageOf(request));
 		}
 	};
 }

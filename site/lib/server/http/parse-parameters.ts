@@ -27,25 +27,28 @@ function errorsOf(issues: readonly z.core.$ZodIssue[], locale: Language): Parame
  * The parameters of a query, typed.
  *
  * @throws {InvalidRequestError} naming each parameter that is unknown, missing, repeated or out of
- * its bounds, in words of `locale`.
+ * its bounds, in words of the reader's language.
  */
 export function parseParameters<Schema extends z.ZodObject>(
 	schema: Schema,
 	search: URLSearchParams,
-	locale: Language,
+	languageOfReader: () => Language,
 ): z.output<Schema> {
 	const names = [...new Set(search.keys())];
 	const repeated = names.filter(
 		(name) => !takesMany(schema, name) && search.getAll(name).length > 1,
 	);
 	if (repeated.length > 0) {
-		const detail = m.problem_repeated_parameter({}, { locale });
+		const detail = m.problem_repeated_parameter({}, { locale: languageOfReader() });
 		throw new InvalidRequestError(repeated.map((parameter) => ({ parameter, detail })));
 	}
 	const asked = Object.fromEntries(
 		names.map((name) => [name, takesMany(schema, name) ? search.getAll(name) : search.get(name)]),
 	);
-	const parsed = schema.safeParse(asked, { error: locales[locale] });
+	const parsed = schema.safeParse(asked);
 	if (parsed.success) return parsed.data;
-	throw new InvalidRequestError(errorsOf(parsed.error.issues, locale));
+	// Only a reader who has to read an error is asked for a language.
+	const locale = languageOfReader();
+	const explained = schema.safeParse(asked, { error: locales[locale] });
+	throw new InvalidRequestError(errorsOf((explained.error ?? parsed.error).issues, locale));
 }

@@ -1,9 +1,11 @@
-// The headers that every response carries from the first day.
+// The headers that every response carries from the first day. No imports: the server that stands
+// around the site reads this file too, for the static files that never reach the site's hooks.
 
-/** A response that is no page: nothing in it may run, load or be framed. */
+/** For a response that is no page: nothing in it may run, load or be framed. */
 const inertPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-const everywhere: Readonly<Record<string, string>> = {
+/** Name and value of each header that is the same for everything. */
+export const securityHeaders: Readonly<Record<string, string>> = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'same-origin',
 	'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
@@ -13,7 +15,7 @@ const everywhere: Readonly<Record<string, string>> = {
 
 /** Adds what is missing; a page's own content security policy comes from SvelteKit and stays. */
 export function addSecurityHeaders({ headers }: Response): void {
-	for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
+	for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
 	if (!headers.has('content-security-policy')) {
 		headers.set('content-security-policy', inertPolicy);
 	}

@@ -1,6 +1,6 @@
 // The rows of a release file as SQLite hands them out, and what they mean in the contract.
 import type { Region, SubjectKind, SubjectStatus, SubjectSummary, Uscc } from '@zhixin/api-client';
-import { resolveRegion } from '#lib/server/divisions/divisions.ts';
+import { describeRegistrar, resolveRegion } from '#lib/server/divisions/divisions.ts';
 
 /** A row of `subjects` without its details. The build has checked every value in it. */
 export interface SubjectRow {
@@ -15,9 +15,9 @@ export interface SubjectRow {
 
 export const subjectColumns = 's.rank, s.uscc, s.name, s.name_key, s.kind, s.status, s.region';
 
-/** The division of a row. The build stores resolved codes only, so the name is always known. */
+/** The division of a row: one in force, or the whole country for what the state itself registers. */
 export function regionOf(code: string): Region {
-	return resolveRegion(code) ?? { code, name: code };
+	return resolveRegion(code) ?? { code, name: describeRegistrar(code).name ?? code };
 }
 
 /** A row as the contract's summary, with why it was found. */
