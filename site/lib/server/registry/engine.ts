@@ -70,9 +70,6 @@ export interface RegistryEngine {
 	 */
 	listEntries(asked: EntriesOfList): Promise<ListEntries>;
 
-	/** Whether a record may be shown now. */
-	recordExists(recordId: string): Promise<boolean>;
-
 	/** The withdrawals after number `since`, a bounded number of them. */
 	withdrawals(since: number): Promise<WithdrawalFeed>;
 

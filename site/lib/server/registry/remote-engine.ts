@@ -16,6 +16,9 @@ export function createRemoteEngine(origin: string): RegistryEngine {
 	return {
 		search: (search) => client.subjects(withoutAbsent(search)),
 		subject: (uscc) => client.subject({ uscc }),
+		records: (asked) => client.records(withoutAbsent(asked)),
+		listEntries: (asked) => client.listEntries(withoutAbsent(asked)),
+		withdrawals: (since) => client.withdrawals({ since }),
 		release: () => client.release(),
 	};
 }

@@ -29,10 +29,12 @@ async function importRows(
 	expect(outcome, verdict).toBe('promoted');
 	const database = openRelease(folder.dataDir, id);
 	const all = (sql: string) => database.prepare(sql).all();
-	const records = all('SELECT * FROM records ORDER BY position').map((row) => ({
-		...row,
-		details: JSON.parse(String(row.details)),
-	}));
+	const records = all('SELECT * FROM records ORDER BY position').map(
+		(row): Record<string, unknown> & { details: Record<string, string> } => ({
+			...row,
+			details: JSON.parse(String(row.details)),
+		}),
+	);
 	const found = {
 		records,
 		subjects: all('SELECT * FROM subjects ORDER BY rank'),
@@ -268,7 +270,7 @@ describe('a register without codes', () => {
 		const source = { profile: 'register', registerCode: 'elder-care-filing' };
 		const { quarantine, records } = await importRows(source, rows, registrations);
 		const own = { uscc: makeCode(1, '52'), code: 'elder-care-filing', region: '360102' };
-		expect(records.toSorted((a, b) => a.details.number - b.details.number)).toMatchObject([
+		expect(records.toSorted((a, b) => Number(a.details.number) - Number(b.details.number))).toMatchObject([
 			{ ...own, document_number: '1' },
 			{ ...own, document_number: '6' },
 		]);

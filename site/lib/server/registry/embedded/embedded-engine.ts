@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RegistryEngine } from '../engine.ts';
 import { readList } from './read-list.ts';
-import { readRecords, recordIsThere } from './read-records.ts';
+import { readRecords } from './read-records.ts';
 import { readRelease } from './read-release.ts';
 import { readSubject } from './read-subject.ts';
 import { readWithdrawalsSince } from './read-withdrawals.ts';
@@ -21,7 +21,6 @@ export function createEmbeddedEngine(database: DatabaseSync, moment: Moment): Re
 		subject: async (uscc) => readSubject(shown, uscc),
 		records: async (asked) => readRecords(shown, asked),
 		listEntries: async (asked) => readList(shown, asked),
-		recordExists: async (recordId) => recordIsThere(shown, recordId),
 		withdrawals: async (since) => readWithdrawalsSince(shown.withdrawals(), since),
 		release: async () => ({ ...description, withdrawalSeq: shown.withdrawals().length }),
 	};

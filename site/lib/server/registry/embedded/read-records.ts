@@ -74,12 +74,3 @@ export function readRecords(shown: ShownRelease, asked: RecordsOfSubject): Recor
 		nextCursor: rows.length > limit ? writeCursor(scope, placeBehind(items)) : null,
 	};
 }
-
-/** Whether a record may be shown now. */
-export function recordIsThere(
-	{ database, recordIsShown }: ShownRelease,
-	recordId: string,
-): boolean {
-	const sql = `SELECT 1 FROM records r WHERE r.id = ? AND ${recordIsShown}`;
-	return prepared(database, sql).get(recordId) !== undefined;
-}
