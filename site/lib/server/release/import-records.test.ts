@@ -270,7 +270,9 @@ describe('a register without codes', () => {
 		const source = { profile: 'register', registerCode: 'elder-care-filing' };
 		const { quarantine, records } = await importRows(source, rows, registrations);
 		const own = { uscc: makeCode(1, '52'), code: 'elder-care-filing', region: '360102' };
-		expect(records.toSorted((a, b) => Number(a.details.number) - Number(b.details.number))).toMatchObject([
+		expect(
+			records.toSorted((a, b) => Number(a.details.number) - Number(b.details.number)),
+		).toMatchObject([
 			{ ...own, document_number: '1' },
 			{ ...own, document_number: '6' },
 		]);
