@@ -1,0 +1,83 @@
+// What a citizen reads about a business beyond its registration.
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext } from '@playwright/test';
+import type { ListEntries, ListEntry, PublishedLists, Subject } from '@zhixin/api-client';
+import { expect, test } from './fixtures.ts';
+
+async function findListed(request: APIRequestContext): Promise<ListEntry> {
+	const { items } = (await (await request.get('/api/v1/lists')).json()) as PublishedLists;
+	for (const { code } of items.filter(({ type }) => type === 'serious-dishonesty')) {
+		const page = await request.get(`/api/v1/lists/${code}/entries?limit=1`);
+		const [entry] = ((await page.json()) as ListEntries).items;
+		if (entry !== undefined) return entry;
+	}
+	throw new Error('no list of the sample has an entry');
+}
+
+async function findLongRecord(request: APIRequestContext): Promise<Subject> {
+	const found = await request.get('/api/v1/subjects?q=超市&limit=50');
+	const { items } = (await found.json()) as { items: { uscc: string }[] };
+	for (const { uscc } of items) {
+		const subject = (await (await request.get(`/api/v1/subjects/${uscc}`)).json()) as Subject;
+		if (subject.sections.some(({ count }) => count > 20)) return subject;
+	}
+	throw new Error('no 超市 of the sample has a long record');
+}
+
+test('a listed business shows who listed it, until when, and that repair is free', async ({
+	page,
+	request,
+}) => {
+	const entry = await findListed(request);
+	await page.goto(`/lists/${entry.details.listCode}`);
+	await page.getByRole('link', { name: entry.subject.name, exact: true }).click();
+	const record = page.getByRole('article').filter({ hasText: '严重失信' }).first();
+	await expect(record.getByText(entry.authority.name).first()).toBeVisible();
+	await expect(record.getByText('公示到')).toBeVisible();
+	await record.getByText('信用修复').click();
+	await expect(record.getByText('免费，任何人不得收费')).toBeVisible();
+});
+
+test('a list can be narrowed to a region, without script as well', async ({ page, request }) => {
+	const entry = await findListed(request);
+	const elsewhere = entry.subject.region.code.startsWith('3605') ? '360600' : '360500';
+	await page.goto(`/lists/${entry.details.listCode}`);
+	await page.getByLabel('地区').selectOption(elsewhere);
+	await page.getByRole('button', { name: '筛选' }).click();
+	await expect(page).toHaveURL(new RegExp(`region=${elsewhere}`));
+	await expect(page.getByRole('link', { name: entry.subject.name, exact: true })).toHaveCount(0);
+});
+
+test('a long section leads to all of it, page by page', async ({ page, request }) => {
+	const subject = await findLongRecord(request);
+	await page.goto(`/e/${subject.uscc}`);
+	await page
+		.getByRole('link', { name: /^查看全部 \d+ 条/ })
+		.first()
+		.click();
+	await expect(page.getByRole('article')).toHaveCount(20);
+	const first = await page.getByRole('article').first().innerText();
+	await page.getByRole('link', { name: '下一页' }).click();
+	await expect(page.getByRole('link', { name: '回到第一页' })).toBeVisible();
+	expect(await page.getByRole('article').first().innerText()).not.toBe(first);
+});
+
+test('record pages fit 360 px and pass axe, light and dark, in both languages', async ({
+	page,
+	request,
+}) => {
+	const entry = await findListed(request);
+	const paths = ['/lists', `/lists/${entry.details.listCode}`, `/e/${entry.uscc}`];
+	for (const path of [...paths, ...paths.map((address) => `/en${address}`)]) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+		}
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow, path).toBeLessThanOrEqual(0);
+	}
+});
