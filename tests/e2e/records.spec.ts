@@ -15,13 +15,13 @@ async function findListed(request: APIRequestContext): Promise<ListEntry> {
 }
 
 async function findLongRecord(request: APIRequestContext): Promise<Subject> {
-	const found = await request.get('/api/v1/subjects?q=超市&limit=50');
+	const found = await request.get('/api/v1/subjects?q=生鲜超市&limit=50');
 	const { items } = (await found.json()) as { items: { uscc: string }[] };
 	for (const { uscc } of items) {
 		const subject = (await (await request.get(`/api/v1/subjects/${uscc}`)).json()) as Subject;
 		if (subject.sections.some(({ count }) => count > 20)) return subject;
 	}
-	throw new Error('no 超市 of the sample has a long record');
+	throw new Error('no 生鲜超市 of the sample has a long record');
 }
 
 test('a listed business shows who listed it, until when, and that repair is free', async ({
@@ -34,7 +34,7 @@ test('a listed business shows who listed it, until when, and that repair is free
 	const record = page.getByRole('article').filter({ hasText: '严重失信' }).first();
 	await expect(record.getByText(entry.authority.name).first()).toBeVisible();
 	await expect(record.getByText('公示到')).toBeVisible();
-	await record.getByText('信用修复').click();
+	await record.getByText('信用修复', { exact: true }).click();
 	await expect(record.getByText('免费，任何人不得收费')).toBeVisible();
 });
 
