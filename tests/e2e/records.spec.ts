@@ -56,10 +56,10 @@ test('a long section leads to all of it, page by page', async ({ page, request }
 		.first()
 		.click();
 	await expect(page.getByRole('article')).toHaveCount(20);
-	const first = await page.getByRole('article').first().innerText();
+	const first = await page.getByRole('article').first().textContent();
 	await page.getByRole('link', { name: '下一页' }).click();
 	await expect(page.getByRole('link', { name: '回到第一页' })).toBeVisible();
-	expect(await page.getByRole('article').first().innerText()).not.toBe(first);
+	expect(await page.getByRole('article').first().textContent()).not.toBe(first);
 });
 
 test('record pages fit 360 px and pass axe, light and dark, in both languages', async ({

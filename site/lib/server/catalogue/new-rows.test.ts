@@ -66,7 +66,10 @@ describe('a row of data', () => {
 	test('closes an item, and every record that stands under it', async () => {
 		const path = join(root, 'data', 'catalogue.yaml');
 		const text = readFileSync(path, 'utf8');
-		const closed = text.replace(/(code: act-penalty,[^}]*?\}[^}]*?openness: )public/, '$1restricted');
+		const closed = text.replace(
+			/(code: act-penalty,[^}]*?\}[^}]*?openness: )public/,
+			'$1restricted',
+		);
 		expect(closed).not.toBe(text);
 		writeFileSync(path, closed);
 		const { catalogueItemOf } = await import('./catalogue-items.ts');

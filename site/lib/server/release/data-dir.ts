@@ -38,6 +38,6 @@ export function pointerPath(dataDir: string): string {
 }
 
 /** Gives the lock of one kind of work. */
-export function lockPath(dataDir: string, work: 'build' | 'pointer'): string {
+export function lockPath(dataDir: string, work: 'build' | 'pointer' | 'withdrawals'): string {
 	return join(dataDir, 'locks', `${work}.sqlite`);
 }

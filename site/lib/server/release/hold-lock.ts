@@ -27,11 +27,15 @@ function isBusy(error: unknown): boolean {
  * Takes the lock of one kind of work in a data folder and gives the function that lets go of it.
  * Throws a ReleaseError that names the holder when it is taken.
  */
-export function holdLock(dataDir: string, work: 'build' | 'pointer', verb: string): () => void {
+export function holdLock(
+	dataDir: string,
+	work: 'build' | 'pointer' | 'withdrawals',
+	verb: string,
+): () => void {
 	const path = lockPath(dataDir, work);
 	const holderPath = `${path}.holder`;
 	mkdirSync(dirname(path), { recursive: true });
-	const lock = new DatabaseSync(path, { timeout: work === 'pointer' ? 2000 : 0 });
+	const lock = new DatabaseSync(path, { timeout: work === 'build' ? 0 : 2000 });
 	try {
 		lock.exec('BEGIN EXCLUSIVE');
 	} catch (error) {

@@ -55,7 +55,7 @@ export function withdrawRecords(
 	ids: readonly string[],
 	at = new Date(),
 ): WithdrawResult {
-	const release = holdLock(dataDir, 'pointer', 'withdraw');
+	const release = holdLock(dataDir, 'withdrawals', 'withdraw');
 	try {
 		return withdraw(dataDir, [...new Set(ids)], at);
 	} catch (cause) {
