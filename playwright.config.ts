@@ -7,6 +7,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	fullyParallel: true,
+	// Nothing is judged by the clock: this only ends what hangs, also on a busy machine.
+	timeout: 120_000,
 	workers: 2,
 	forbidOnly: process.env.CI !== undefined,
 	reporter: [['list']],
