@@ -26,6 +26,21 @@ test('a name typed on the home page leads to the record with its source and date
 	await expect(page.getByText('查询期内无相关信息')).toHaveCount(6 - held.size);
 });
 
+test('what is typed before the script has arrived is not lost', async ({ page }) => {
+	const { promise: typed, resolve: release } = Promise.withResolvers<void>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await typed;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.getByRole('searchbox').fill('养老');
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('searchbox')).toHaveValue('养老');
+	await page.getByRole('searchbox').press('Enter');
+	await expect(page.getByRole('article').first()).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
