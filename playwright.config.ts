@@ -9,6 +9,7 @@ export default defineConfig({
 	fullyParallel: true,
 	// Nothing is judged by the clock: this only ends what hangs, also on a busy machine.
 	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	forbidOnly: process.env.CI !== undefined,
 	reporter: [['list']],
