@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
+import { browserFlags } from './scripts/browser-flags.mjs';
 
 const port = Number(process.env.ZHIXIN_TEST_PORT ?? 4173);
 
@@ -21,14 +22,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			...findBrowser(),
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run',
-			],
+			args: browserFlags,
 		},
 	},
 	webServer: {

@@ -4,22 +4,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { browserFlags } from '../../scripts/browser-flags.mjs';
 import { serveApp } from './serve-app.ts';
 
 const mostKilobytes = 60;
 
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-];
-
 /** Prints the size, the number of files, the layout shift and the length of the text without script. */
 export async function benchFirstLoad(dataDir: string): Promise<void> {
-	const browser = await chromium.launch({ args: flags, ...findBrowser() });
+	const browser = await chromium.launch({ args: browserFlags, ...findBrowser() });
 	const site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
 	try {
 		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
