@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** A running server and its end. */
 export interface ServedApp {
 	readonly origin: string;
+	readonly pid: number;
 	readonly stop: () => Promise<void>;
 }
 
@@ -47,8 +48,11 @@ export async function serveApp(
 	// A bench that fails half-way must not leave its servers behind.
 	process.once('exit', () => child.kill('SIGKILL'));
 	await untilAnswering(child, origin + path);
+	// A process that answers has an id.
+	const { pid = 0 } = child;
 	return {
 		origin,
+		pid,
 		stop: async () => {
 			child.kill('SIGKILL');
 			if (child.exitCode === null) await once(child, 'exit');

@@ -2,10 +2,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { findSample } from './sample.ts';
+import { searchField } from './search-field.ts';
 
 const pages = [
 	{ name: 'home', path: async () => '/' },
 	{ name: 'results', path: async () => '/search?q=养老' },
+	{
+		name: 'filtered results',
+		path: async () => '/search?q=公司&region=360100&kind=enterprise&sort=name',
+	},
+	{ name: 'stale page', path: async () => '/search?q=养老&cursor=abc' },
 	{ name: 'nothing typed', path: async () => '/search' },
 	{ name: 'nothing found', path: async () => '/search?q=查无此名' },
 	{ name: 'impossible code', path: async () => '/search?q=91350100M000100Y4A' },
@@ -75,7 +81,7 @@ test('the keyboard alone reaches a record, and focus is always seen', async ({ p
 	await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('searchbox')).toBeFocused();
+	await expect(searchField(page)).toBeFocused();
 	await page.keyboard.type('养老');
 	await page.keyboard.press('Enter');
 	const first = page.getByRole('article').first().getByRole('link');

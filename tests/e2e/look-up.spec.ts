@@ -1,6 +1,7 @@
 import { actTypes, formatUscc, type Uscc } from '@zhixin/api-client';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { findSample, withSlip } from './sample.ts';
+import { searchField } from './search-field.ts';
 
 test('a name typed on the home page leads to the record with its source and date', async ({
 	page,
@@ -8,7 +9,7 @@ test('a name typed on the home page leads to the record with its source and date
 }) => {
 	const subject = await findSample(request, '养老');
 	await page.goto('/');
-	await page.getByRole('searchbox', { name: '查一家机构' }).fill(subject.name);
+	await searchField(page).fill(subject.name);
 	await page.getByRole('button', { name: '查询' }).click();
 	await page.getByRole('link', { name: subject.name, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: subject.name })).toBeVisible();
@@ -33,11 +34,11 @@ test('what is typed before the script has arrived is not lost', async ({ page })
 		await route.continue();
 	});
 	await page.goto('/', { waitUntil: 'commit' });
-	await page.getByRole('searchbox').fill('养老');
+	await searchField(page).fill('养老');
 	release();
 	await page.waitForLoadState('networkidle');
-	await expect(page.getByRole('searchbox')).toHaveValue('养老');
-	await page.getByRole('searchbox').press('Enter');
+	await expect(searchField(page)).toHaveValue('养老');
+	await searchField(page).press('Enter');
 	await expect(page.getByRole('article').first()).toBeVisible();
 });
 
@@ -47,8 +48,8 @@ test.describe('without JavaScript', () => {
 	test('the whole way from home to record works', async ({ page, request }) => {
 		const subject = await findSample(request, '家政');
 		await page.goto('/');
-		await page.getByRole('searchbox').fill(subject.name);
-		await page.getByRole('searchbox').press('Enter');
+		await searchField(page).fill(subject.name);
+		await searchField(page).press('Enter');
 		await page.getByRole('link', { name: subject.name, exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject.name);
 		await expect(page.getByRole('button', { name: '复制代码' })).toBeHidden();
@@ -95,10 +96,10 @@ test('a personal identity number is neither sent nor shown', async ({ page }) =>
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('/search?q=', { waitUntil: 'networkidle' });
 	asked.length = 0;
-	await page.getByRole('searchbox').fill('11010519491231002X');
-	await page.getByRole('searchbox').press('Enter');
+	await searchField(page).fill('11010519491231002X');
+	await searchField(page).press('Enter');
 	await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
-	await expect(page.getByRole('searchbox')).toHaveValue('');
+	await expect(searchField(page)).toHaveValue('');
 	expect(
 		asked.filter((url) => url.includes('/api/') && url.includes('11010519491231002X')),
 	).toEqual([]);
@@ -132,8 +133,8 @@ test.describe('error pages', () => {
 		const { name } = await findSample(request, '养老');
 		await page.goto('/', { waitUntil: 'networkidle' });
 		await page.route('**/api/v1/subjects?*', (route) => route.fulfill({ status: 503, body: '' }));
-		await page.getByRole('searchbox').fill(name);
-		await page.getByRole('searchbox').press('Enter');
+		await searchField(page).fill(name);
+		await searchField(page).press('Enter');
 		await expect(page.getByRole('heading', { name: '现在答不上来' })).toBeVisible();
 		await page.unroute('**/api/v1/subjects?*');
 		await page.getByRole('link', { name: '再试一次' }).click();
@@ -151,12 +152,12 @@ test.describe('offline', () => {
 
 	test('a look-up says so and keeps what was typed', async ({ page, context }) => {
 		await context.setOffline(true);
-		await page.getByRole('searchbox').fill('家政');
-		await page.getByRole('searchbox').press('Enter');
+		await searchField(page).fill('家政');
+		await searchField(page).press('Enter');
 		await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
 		await context.setOffline(false);
 		await page.getByRole('link', { name: '再试一次' }).click();
-		await expect(page.getByRole('searchbox')).toHaveValue('家政');
+		await expect(searchField(page)).toHaveValue('家政');
 		await expect(page.getByRole('article').first()).toBeVisible();
 	});
 
@@ -193,8 +194,8 @@ test('a slow answer says that it is looking', async ({ page }) => {
 		await new Promise((resolve) => setTimeout(resolve, 1_500));
 		await route.continue();
 	});
-	await page.getByRole('searchbox').fill('养老');
-	await page.getByRole('searchbox').press('Enter');
+	await searchField(page).fill('养老');
+	await searchField(page).press('Enter');
 	await expect(page.getByText('正在查找…')).toBeVisible();
 	await expect(page.getByRole('article').first()).toBeVisible();
 	await expect(page.getByText('正在查找…')).toBeHidden();

@@ -48,11 +48,17 @@ describe('the OpenAPI document', () => {
 			['region', false],
 			['kind', false],
 			['status', false],
+			['sort', false],
 			['cursor', false],
 			['limit', false],
 		]);
 		const limit = parameters.find(({ name }) => name === 'limit');
 		expect(limit?.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 50, default: 20 });
+		const suggestions = document.paths['/api/v1/suggestions']?.get.parameters ?? [];
+		expect(suggestions.find(({ name }) => name === 'limit')?.schema).toMatchObject({
+			maximum: 10,
+			default: 8,
+		});
 	});
 
 	it('has no reference that leads nowhere', () => {

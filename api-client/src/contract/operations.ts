@@ -4,7 +4,17 @@ import { badgeList, merchantBadgesList } from './badge.ts';
 import { correction, correctionRequest } from './correction.ts';
 import { usccText } from './formats.ts';
 import { operation } from './operation.ts';
-import { cursor, largestPage, limit, none, query, regionFilter, usccPath } from './parameters.ts';
+import {
+	cursor,
+	largestPage,
+	limit,
+	none,
+	query,
+	regionFilter,
+	sort,
+	suggestionLimit,
+	usccPath,
+} from './parameters.ts';
 import { listEntries, publishedLists } from './published-list.ts';
 import { recordPage } from './record.ts';
 import { regionList } from './region.ts';
@@ -28,6 +38,7 @@ export const operations = {
 			region: regionFilter,
 			kind: z.enum(subjectKinds).optional(),
 			status: z.enum(subjectStatuses).optional(),
+			sort,
 			cursor,
 			limit,
 		}),
@@ -68,12 +79,12 @@ export const operations = {
 	suggestions: operation({
 		method: 'GET',
 		address: '/api/v1/suggestions',
-		summary: 'Type-ahead',
+		summary: 'What the text typed so far may become',
 		path: none,
-		query: z.strictObject({ q: query, limit }),
+		query: z.strictObject({ q: query, limit: suggestionLimit }),
 		answer: suggestionList,
 		problems: ['invalid-request', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	records: operation({
 		method: 'GET',

@@ -1,11 +1,15 @@
 /** The parameters that several operations share. */
 import { z } from 'zod';
 import { divisionCode } from './formats.ts';
+import { subjectOrders } from './vocabulary.ts';
 
 /** How long a query may be: the longest registered name in the real registers has under 80 characters. */
 export const longestQuery = 200;
 export const largestPage = 50;
 export const defaultPage = 20;
+/** A list under a search field is read at a glance. */
+export const mostSuggestions = 10;
+export const defaultSuggestions = 8;
 
 export const none = z.strictObject({});
 
@@ -20,6 +24,18 @@ export const limit = z.coerce
 	.max(largestPage)
 	.default(defaultPage)
 	.meta({ description: 'Items per page' });
+
+export const suggestionLimit = z.coerce
+	.number<number>()
+	.int()
+	.min(1)
+	.max(mostSuggestions)
+	.default(defaultSuggestions)
+	.meta({ description: 'Suggestions at most' });
+
+export const sort = z.enum(subjectOrders).default('relevance').meta({
+	description: 'relevance: best match first; name: by name; date: latest established first',
+});
 
 export const cursor = z
 	.string()

@@ -23,12 +23,6 @@ export const match = z
 	.meta({ id: 'Match' });
 export type Match = z.infer<typeof match>;
 
-/** Another subject that a person may take for this one, and what tells them apart. */
-export const lookalike = z
-	.strictObject({ uscc: usccText, name: z.string(), region })
-	.meta({ id: 'Lookalike' });
-export type Lookalike = z.infer<typeof lookalike>;
-
 export const subjectIdentity = z.strictObject({
 	uscc: usccText,
 	name: z.string(),
@@ -37,6 +31,10 @@ export const subjectIdentity = z.strictObject({
 	status: z.enum(subjectStatuses).nullable(),
 	region,
 });
+
+/** Another subject that a person may take for this one, and what tells them apart. */
+export const lookalike = subjectIdentity.meta({ id: 'Lookalike' });
+export type Lookalike = z.infer<typeof lookalike>;
 
 export const subjectSummary = subjectIdentity
 	.extend({

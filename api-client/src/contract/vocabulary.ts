@@ -75,8 +75,12 @@ export const matchFields = [
 ] as const;
 export type MatchField = (typeof matchFields)[number];
 
-export const matchReasons = ['exact', 'prefix', 'part'] as const;
+export const matchReasons = ['exact', 'prefix', 'part', 'similar'] as const;
 export type MatchReason = (typeof matchReasons)[number];
+
+/** The orders in which found subjects may be asked for. */
+export const subjectOrders = ['relevance', 'name', 'date'] as const;
+export type SubjectOrder = (typeof subjectOrders)[number];
 
 export const problemTypes = [
 	'invalid-request',

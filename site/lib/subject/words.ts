@@ -29,16 +29,43 @@ const meanings: Record<Exclude<SubjectStatus, 'active'>, Say> = {
 	'moved-out': () => m.status_meaning_moved_out(),
 };
 
-const reasons: Record<MatchReason, Say> = {
+const nameReasons: Record<MatchReason, Say> = {
 	exact: () => m.match_exact(),
 	prefix: () => m.match_prefix(),
 	part: () => m.match_part(),
+	similar: () => m.match_similar(),
 };
 
-const identifierReasons: Partial<Record<MatchField, Say>> = {
-	uscc: () => m.match_uscc(),
-	'organisation-code': () => m.match_organisation_code(),
-	'registration-number': () => m.match_registration_number(),
+/** Every reason in the same words, but for those that say otherwise. */
+const only = (say: Say, others: Partial<Record<MatchReason, Say>> = {}) => ({
+	exact: say,
+	prefix: say,
+	part: say,
+	similar: say,
+	...others,
+});
+
+const codeParts = {
+	prefix: () => m.match_code_part(),
+	part: () => m.match_code_part(),
+	similar: () => m.match_code_similar(),
+};
+
+const reasons: Record<MatchField, Record<MatchReason, Say>> = {
+	uscc: only(() => m.match_uscc(), codeParts),
+	'organisation-code': only(() => m.match_organisation_code(), codeParts),
+	'registration-number': only(() => m.match_registration_number(), codeParts),
+	name: nameReasons,
+	alias: only(() => m.match_alias(), { similar: () => m.match_alias_similar() }),
+	pinyin: only(() => m.match_pinyin(), { similar: () => m.match_pinyin_similar() }),
+	similar: only(() => m.match_similar()),
+};
+
+const matchedTexts: Partial<Record<MatchField, Say>> = {
+	uscc: () => m.subject_code(),
+	'organisation-code': () => m.subject_organisation_code(),
+	'registration-number': () => m.subject_registration_number(),
+	alias: () => m.match_alias_label(),
 };
 
 /** The kind of a subject in words. */
@@ -54,4 +81,7 @@ export const statusMeaning = (status: SubjectStatus | null): string | undefined 
 
 /** Why a subject was found, in words. */
 export const matchWord = (field: MatchField, reason: MatchReason): string =>
-	(identifierReasons[field] ?? reasons[reason])();
+	reasons[field][reason]();
+
+/** What the text that matched is, where it is not the name. */
+export const matchedTextLabel = (field: MatchField): string | undefined => matchedTexts[field]?.();

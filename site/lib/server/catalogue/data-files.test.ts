@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { divisionTable } from '../divisions/division-table.ts';
+import { characterRules } from '../registry/analysis/character-rules.ts';
+import { looksLike } from '../registry/analysis/glyphs.ts';
 import { allActKinds } from './act-kinds.ts';
 import { allCatalogueItems } from './catalogue-items.ts';
 import { allGrades } from './grades.ts';
@@ -15,7 +17,9 @@ import { allRegisters } from './registers.ts';
 const readers: Record<string, () => unknown> = {
 	'act-kinds.yaml': allActKinds,
 	'catalogue.yaml': allCatalogueItems,
+	'characters.yaml': characterRules,
 	'divisions.yaml': divisionTable,
+	'glyphs.yaml': () => looksLike('未', '末'),
 	'grades.yaml': allGrades,
 	'lists.yaml': allLists,
 	'registers.yaml': allRegisters,

@@ -8,8 +8,10 @@ import type {
 	Release,
 	Subject,
 	SubjectKind,
+	SubjectOrder,
 	SubjectPage,
 	SubjectStatus,
+	SuggestionList,
 	Uscc,
 	WithdrawalFeed,
 } from '@zhixin/api-client';
@@ -20,7 +22,15 @@ export interface SubjectSearch {
 	readonly region?: string | undefined;
 	readonly kind?: SubjectKind | undefined;
 	readonly status?: SubjectStatus | undefined;
+	/** Absent: by relevance. */
+	readonly sort?: SubjectOrder | undefined;
 	readonly cursor?: string | undefined;
+	readonly limit: number;
+}
+
+/** A text that is still being typed. */
+export interface SuggestionSearch {
+	readonly q: string;
 	readonly limit: number;
 }
 
@@ -48,6 +58,9 @@ export interface RegistryEngine {
 	 * @throws {RefusedParameterError} when the cursor is not one of this release and this search.
 	 */
 	search(search: SubjectSearch): Promise<SubjectPage>;
+
+	/** The subjects that a text may become, the likeliest first. */
+	suggest(asked: SuggestionSearch): Promise<SuggestionList>;
 
 	/**
 	 * @throws {SubjectNotFoundError} when this release shows nothing under the code.

@@ -15,6 +15,7 @@ export function createRemoteEngine(origin: string): RegistryEngine {
 	const client = createClient({ origin, retries: 0 });
 	return {
 		search: (search) => client.subjects(withoutAbsent(search)),
+		suggest: (asked) => client.suggestions(asked),
 		subject: (uscc) => client.subject({ uscc }),
 		records: (asked) => client.records(withoutAbsent(asked)),
 		listEntries: (asked) => client.listEntries(withoutAbsent(asked)),

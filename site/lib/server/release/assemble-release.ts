@@ -3,13 +3,11 @@
 
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { grams } from '#lib/server/registry/analysis/name-key.ts';
+import { writeNameIndex } from '#lib/server/registry/name-index/write-name-index.ts';
 import { type AssembledRecords, assembleRecords, stageUnregistered } from './assemble-records.ts';
 import type { Progress } from './progress.ts';
 import { createIndexes, createTables } from './schema.ts';
 import type { Staging } from './staging.ts';
-
-const GRAMS_A_TRANSACTION = 20_000;
 
 /** What only the whole of a build can tell. */
 export interface Assembled extends AssembledRecords {
@@ -59,21 +57,23 @@ function insertSubjects(database: DatabaseSync, sources: readonly SourceRecord[]
 	`);
 }
 
-function insertGrams(database: DatabaseSync, subjects: number, progress: Progress): void {
-	database.function('grams', { deterministic: true }, (key) => grams(String(key)));
-	const insert = database.prepare(`
-		INSERT INTO name_grams (rowid, grams)
-		SELECT rank, grams(name_key) FROM subjects WHERE rank BETWEEN ? AND ? ORDER BY rank
-	`);
+function indexNames(
+	database: DatabaseSync,
+	sources: readonly SourceRecord[],
+	scratch: string,
+	progress: Progress,
+	say: (line: string) => void,
+): void {
+	const started = performance.now();
 	progress.start('Indexing names');
-	for (let from = 1; from <= subjects; from += GRAMS_A_TRANSACTION) {
-		const to = Math.min(from + GRAMS_A_TRANSACTION - 1, subjects);
-		database.exec('BEGIN');
-		insert.run(from, to);
-		database.exec('COMMIT');
-		progress.add(to - from + 1);
-	}
-	database.exec(`INSERT INTO name_grams (name_grams) VALUES ('optimize')`);
+	const registrations = sources.filter(({ profile }) => profile === 'registration');
+	writeNameIndex(
+		database,
+		registrations.map(({ id }) => id),
+		scratch,
+		(count) => progress.add(count),
+	);
+	say(`Name index: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 function measure(database: DatabaseSync, records: AssembledRecords): Assembled {
@@ -112,6 +112,7 @@ function assemble(
 	database: DatabaseSync,
 	staging: Staging,
 	sources: readonly SourceRecord[],
+	scratch: string,
 	progress: Progress,
 	say: (line: string) => void,
 ): Assembled {
@@ -127,7 +128,7 @@ function assemble(
 	const assembled = measure(database, assembleRecords(database, sourceIds, progress));
 	database.exec('DROP TABLE source_ids');
 	database.exec('DETACH staging');
-	insertGrams(database, assembled.subjects, progress);
+	indexNames(database, sources, scratch, progress, say);
 	database.exec('ANALYZE');
 	return assembled;
 }
@@ -145,17 +146,17 @@ export function assembleRelease(
 ): { database: DatabaseSync; assembled: Assembled } {
 	const database = new DatabaseSync(path);
 	// Sorting takes as much room as the rows: on the disk of the data, for /tmp is often memory.
-	const scratch = dirname(path).replaceAll("'", "''");
+	const scratch = dirname(path);
 	database.exec(`
 		PRAGMA journal_mode = OFF;
 		PRAGMA synchronous = OFF;
 		PRAGMA locking_mode = EXCLUSIVE;
 		PRAGMA temp_store = FILE;
-		PRAGMA temp_store_directory = '${scratch}';
+		PRAGMA temp_store_directory = '${scratch.replaceAll("'", "''")}';
 		PRAGMA cache_size = -65536;
 	`);
 	try {
-		return { database, assembled: assemble(database, staging, sources, progress, say) };
+		return { database, assembled: assemble(database, staging, sources, scratch, progress, say) };
 	} finally {
 		// The setting is of the whole process, and the folder will go.
 		database.exec(`PRAGMA temp_store_directory = ''`);

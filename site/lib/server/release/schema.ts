@@ -4,7 +4,7 @@
 import { z } from 'zod';
 
 /** The version of the tables below. */
-export const schemaVersion = 2;
+export const schemaVersion = 4;
 
 /** What a subject page shows and no search asks for: stored as JSON in `subjects.detail`. */
 export const subjectDetail = z.strictObject({
@@ -98,10 +98,6 @@ export const createTables = `
 		source_id TEXT NOT NULL,
 		PRIMARY KEY (uscc, origin)
 	) STRICT, WITHOUT ROWID;
-	CREATE VIRTUAL TABLE name_grams USING fts5(
-		grams, content='', detail=none, columnsize=0,
-		tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co'"
-	);
 `;
 
 /** Made after the rows are in: sorting once is cheaper than inserting in random order. */

@@ -3,15 +3,13 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import { isUscc } from '@zhixin/api-client/identifiers';
-import { gramsOf } from '#lib/server/registry/analysis/name-key.ts';
+import { findNameIndexFaults } from '#lib/server/registry/name-search/find-name-index-faults.ts';
 import { openRelease, openReleaseFile } from './open-release.ts';
 import { ReleaseError } from './release-error.ts';
 import { subjectDetail } from './schema.ts';
 import { checkRecords } from './verify-records.ts';
 
 const SAMPLE = 1000;
-// Each asks for all grams of a name, the common ones too: dear on a large release.
-const LOOKED_UP = 50;
 
 function readNumber(database: DatabaseSync, sql: string): number {
 	const row = database.prepare(sql).get();
@@ -96,28 +94,14 @@ function* checkMark(database: DatabaseSync, meta: ReadonlyMap<string, string>): 
 	if (meta.get('sample') !== String(synthetic)) yield 'the mark of sample data is not right';
 }
 
-// FTS5 keeps the number of its rows as the first varint of the record with id 1; a contentless
-// table can be asked for it in no other way.
-function readIndexedRows(database: DatabaseSync): number {
-	const row = database.prepare('SELECT block FROM name_grams_data WHERE id = 1').get();
-	const block = row?.block;
-	if (!(block instanceof Uint8Array)) return Number.NaN;
-	let value = 0;
-	for (const byte of block) {
-		value = value * 128 + (byte & 0x7f);
-		if (byte < 0x80) break;
-	}
-	return value;
-}
-
 // About so many rows, evenly spread.
 function* readSample(database: DatabaseSync, size: number) {
 	const subjects = readNumber(database, 'SELECT count(*) FROM subjects');
 	const step = Math.max(1, Math.floor(subjects / size));
-	const statement = database.prepare('SELECT rank, name_key, detail FROM subjects WHERE rank = ?');
+	const statement = database.prepare('SELECT rank, detail FROM subjects WHERE rank = ?');
 	for (let rank = 1; rank <= subjects; rank += step) {
 		const row = statement.get(rank);
-		yield { rank, nameKey: String(row?.name_key), detail: String(row?.detail) };
+		yield { rank, detail: String(row?.detail) };
 	}
 }
 
@@ -125,19 +109,6 @@ function* checkDetails(database: DatabaseSync): Generator<string> {
 	for (const { detail, rank } of readSample(database, SAMPLE)) {
 		if (subjectDetail.safeParse(JSON.parse(detail)).success) continue;
 		yield `the details of subject ${rank} cannot be read`;
-		return;
-	}
-}
-
-function* checkNameIndex(database: DatabaseSync): Generator<string> {
-	if (readIndexedRows(database) !== readNumber(database, 'SELECT count(*) FROM subjects')) {
-		yield 'the name index has another number of rows';
-	}
-	const find = database.prepare('SELECT 1 FROM name_grams WHERE name_grams MATCH ? AND rowid = ?');
-	for (const { nameKey, rank } of readSample(database, LOOKED_UP)) {
-		const query = gramsOf(nameKey).map((gram) => `"${gram}"`);
-		if (find.get(query.join(' '), rank) !== undefined) continue;
-		yield `subject ${rank} is not found by its name`;
 		return;
 	}
 }
@@ -156,7 +127,7 @@ function* findFaults(
 	yield* checkPrivacy(database);
 	yield* checkMark(database, meta);
 	yield* checkDetails(database);
-	yield* checkNameIndex(database);
+	yield* findNameIndexFaults(database);
 	yield* checkRecords(database, meta);
 }
 

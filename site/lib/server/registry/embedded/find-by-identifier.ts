@@ -1,7 +1,5 @@
 // Exact identifiers: at most a handful of rows, so no paging.
-import type { DatabaseSync } from 'node:sqlite';
 import { classifyIdentifier, type MatchField, type Uscc } from '@zhixin/api-client';
-import type { Condition } from './filters.ts';
 import { prepared } from './prepared.ts';
 import { type SubjectRow, subjectColumns } from './rows.ts';
 import type { ShownRelease } from './shown-release.ts';
@@ -12,6 +10,9 @@ export interface IdentifierHits {
 	readonly text: string;
 	readonly rows: readonly SubjectRow[];
 }
+
+/** An identifier is of one subject; a register that says otherwise is wrong. */
+const mostUnderOne = 50;
 
 const columnOf = {
 	uscc: 'uscc',
@@ -35,21 +36,34 @@ function identifierIn(q: string): { field: IdentifierField; text: string } | und
 	}
 }
 
-/** The subjects under the identifier in `q`; `undefined` when `q` is no identifier. */
+/** A code may stand anywhere in a pasted text; it has 18 characters, and digits among them. */
+const codesInText = /(?<![0-9A-Z])(?=[A-Z]{0,12}[0-9])[0-9A-Z]{18}(?![0-9A-Z])/g;
+
+/** What of a text may be an identifier: all of it, or a code that stands in it. */
+function* identifiersIn(q: string): Generator<string> {
+	yield q;
+	for (const [code] of q.normalize('NFKC').toUpperCase().matchAll(codesInText)) {
+		if (code !== q) yield code;
+	}
+}
+
+/** The subjects under the identifier in `q`, in the order of ranks; `undefined` when there is none. */
 export function findByIdentifier(
-	database: DatabaseSync,
+	{ database }: ShownRelease,
 	q: string,
-	filter: Condition,
-	limit: number,
+	passes: (rank: number) => boolean,
 ): IdentifierHits | undefined {
-	const identifier = identifierIn(q);
-	if (identifier === undefined) return undefined;
-	const rows = prepared(
-		database,
-		`SELECT ${subjectColumns} FROM subjects s
-			WHERE s.${columnOf[identifier.field]} = ? AND ${filter.sql} ORDER BY s.rank LIMIT ?`,
-	).all(identifier.text, ...filter.values, limit) as unknown as SubjectRow[];
-	return { ...identifier, rows };
+	for (const text of identifiersIn(q)) {
+		const identifier = identifierIn(text);
+		if (identifier === undefined) continue;
+		const rows = prepared(
+			database,
+			`SELECT ${subjectColumns} FROM subjects s
+				WHERE s.${columnOf[identifier.field]} = ? ORDER BY s.rank LIMIT ?`,
+		).all(identifier.text, mostUnderOne) as unknown as SubjectRow[];
+		return { ...identifier, rows: rows.filter(({ rank }) => passes(rank)) };
+	}
+	return undefined;
 }
 
 /**

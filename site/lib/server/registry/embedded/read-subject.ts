@@ -42,7 +42,7 @@ function provenance(
 /**
  * @throws {SubjectNotFoundError} when the release shows nothing under the code.
  */
-export function readSubject(shown: ShownRelease, uscc: Uscc): Subject {
+export function readSubject(shown: ShownRelease, uscc: Uscc): Omit<Subject, 'lookalikes'> {
 	const row = prepared(
 		shown.database,
 		`SELECT ${subjectColumns}, s.organisation_code, s.registration_number, s.detail, o.profile,
@@ -66,7 +66,6 @@ export function readSubject(shown: ShownRelease, uscc: Uscc): Subject {
 		registrarDivision: describeRegistrar(usccDivision(row.uscc)),
 		sections: Array.from(counts, ([type, count]) => ({ type, count })),
 		badges: [],
-		lookalikes: [],
 		provenance: provenance(shown, row, firstType),
 	};
 }

@@ -1,5 +1,12 @@
 // The rows of a release file as SQLite hands them out, and what they mean in the contract.
-import type { Region, SubjectKind, SubjectStatus, SubjectSummary, Uscc } from '@zhixin/api-client';
+import type {
+	Lookalike,
+	Region,
+	SubjectKind,
+	SubjectStatus,
+	SubjectSummary,
+	Uscc,
+} from '@zhixin/api-client';
 import { describeRegistrar, resolveRegion } from '#lib/server/divisions/divisions.ts';
 
 /** A row of `subjects` without its details. The build has checked every value in it. */
@@ -20,16 +27,12 @@ export function regionOf(code: string): Region {
 	return resolveRegion(code) ?? { code, name: describeRegistrar(code).name ?? code };
 }
 
+/** A row as the contract's identity of a subject. */
+export function identityOf({ kind, name, region, status, uscc }: SubjectRow): Lookalike {
+	return { uscc, name, kind, status, region: regionOf(region) };
+}
+
 /** A row as the contract's summary, with why it was found. */
 export function summaryOf(row: SubjectRow, match: SubjectSummary['match']): SubjectSummary {
-	return {
-		uscc: row.uscc,
-		name: row.name,
-		kind: row.kind,
-		status: row.status,
-		region: regionOf(row.region),
-		match,
-		badges: [],
-		lookalikes: [],
-	};
+	return { ...identityOf(row), match, badges: [], lookalikes: [] };
 }

@@ -1,24 +1,25 @@
-// One page of a search: an identifier if the text is one, names otherwise.
+// One page of a search: an identifier if the text is one, a part of one, names otherwise.
 import type { SubjectPage, SubjectSummary } from '@zhixin/api-client';
-import { highlight } from '../analysis/highlight.ts';
-import { nameKey } from '../analysis/name-key.ts';
+import { z } from 'zod';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { SubjectSearch } from '../engine.ts';
-import { type Condition, filterCondition } from './filters.ts';
-import {
-	findByIdentifier,
-	type IdentifierHits,
-	isNoName,
-	suggestHeldUscc,
-} from './find-by-identifier.ts';
-import { type SubjectRow, summaryOf } from './rows.ts';
-import { countNames, namePlace, searchNames } from './search-names.ts';
-import type { ShownRelease } from './shown-release.ts';
-
-/** Beyond this nobody counts on: "at least so many" is as useful, and costs the same for any query. */
-const countBound = 1_000;
+import type { NameFilter, NameHit } from '../name-search/name-searcher.ts';
+import { explainMatch } from './explain-match.ts';
+import { codePartIn, findByCodePart } from './find-by-code-part.ts';
+import { findByIdentifier, isNoName, suggestHeldUscc } from './find-by-identifier.ts';
+import { findConfusable } from './find-confusable.ts';
+import { type NamePlace, namePlace, readNamePage } from './name-pages.ts';
+import { prepared } from './prepared.ts';
+import { type SubjectRow, subjectColumns, summaryOf } from './rows.ts';
+import type { SearchedRelease } from './searched-release.ts';
 
 type Page = Omit<SubjectPage, 'release'>;
+
+/** A subject with why it was found. */
+interface Hit {
+	readonly row: SubjectRow;
+	readonly match: SubjectSummary['match'];
+}
 
 const emptyPage: Page = {
 	items: [],
@@ -27,57 +28,42 @@ const emptyPage: Page = {
 	didYouMean: null,
 };
 
-function identifierPage({ field, text, rows }: IdentifierHits): Page {
-	const match: SubjectSummary['match'] = {
-		field,
-		text,
-		highlights: [[0, text.length]],
-		reason: 'exact',
-	};
-	return {
-		...emptyPage,
-		items: rows.map((row) => summaryOf(row, match)),
-		total: { value: rows.length, relation: 'eq' },
-	};
-}
+/** A place among hits by code, of which there are few. */
+const codePlace = z.strictObject({ code: z.int().min(0) });
+const anyPlace = z.union([codePlace, namePlace]);
 
-function namePage(
-	{ database, id: releaseId }: ShownRelease,
-	search: SubjectSearch,
-	key: string,
-	filter: Condition,
-): Page {
-	const { q, region, kind, status, cursor, limit } = search;
-	const scope = { releaseId, asked: [q, region, kind, status] };
-	const after = readCursor(scope, namePlace, cursor);
-	const found = searchNames(database, key, filter, after, limit + 1);
-	const hits = found.slice(0, limit);
-	const last = hits.at(-1);
-	const counted = countNames(database, key, filter, countBound + 1);
-	return {
-		...emptyPage,
-		items: hits.map(({ row, reason }) => summaryOf(row, nameMatch(row, key, reason))),
-		total: {
-			value: Math.min(counted, countBound),
-			relation: counted > countBound ? 'gte' : 'eq',
+function codeHits(
+	{ index, shown }: SearchedRelease,
+	q: string,
+	{ passes }: NameFilter,
+): Hit[] | undefined {
+	const found = findByIdentifier(shown, q, passes);
+	if (found !== undefined && found.rows.length > 0) {
+		const { field, text } = found;
+		const highlights: [number, number][] = [[0, text.length]];
+		return found.rows.map((row) => ({ row, match: { field, text, highlights, reason: 'exact' } }));
+	}
+	const part = codePartIn(q);
+	if (part === undefined) return undefined;
+	const hits = findByCodePart(shown, index, part, passes);
+	if (hits.length === 0) return undefined;
+	return hits.map(({ field, from, length, row, text }) => ({
+		row,
+		match: {
+			field,
+			text,
+			highlights: [[from, from + length]],
+			reason: from === 0 ? 'prefix' : 'part',
 		},
-		nextCursor:
-			last === undefined || found.length <= limit
-				? null
-				: writeCursor(scope, {
-						tier: last.tier,
-						key: last.row.name_key,
-						rank: last.row.rank,
-					}),
-	};
+	}));
 }
 
-function nameMatch(
-	{ name }: SubjectRow,
-	key: string,
-	reason: SubjectSummary['match']['reason'],
-): SubjectSummary['match'] {
-	return { field: 'name', text: name, highlights: highlight(name, key), reason };
+function rowsOf({ shown }: SearchedRelease, hits: readonly NameHit[]): Map<number, SubjectRow> {
+	const read = prepared(
+		shown.database,
+		`SELECT ${subjectColumns} FROM subjects s WHERE s.rank = ?`,
+	);
+	return new Map(hits.map(({ rank }) => [rank, read.get(rank) as unknown as SubjectRow]));
 }
 
 /**
@@ -85,16 +71,42 @@ function nameMatch(
  *
  * @throws {RefusedParameterError} for an unknown region or a cursor that is not of this search.
  */
-export function searchSubjects(shown: ShownRelease, search: SubjectSearch): SubjectPage {
-	const filter = filterCondition(shown, search);
-	const hits = findByIdentifier(shown.database, search.q, filter, search.limit);
-	if (hits !== undefined && hits.rows.length > 0) {
-		return { ...identifierPage(hits), release: shown.id };
+export function searchSubjects(released: SearchedRelease, search: SubjectSearch): SubjectPage {
+	const { shown } = released;
+	const { cursor, kind, limit, q, region, sort = 'relevance', status } = search;
+	const filter = released.filter(search);
+	const scope = { releaseId: shown.id, asked: [q, region, kind, status, sort] };
+	const place = readCursor(scope, anyPlace, cursor);
+	const byCode = codeHits(released, q, filter);
+	if (byCode !== undefined) {
+		const from = place !== undefined && 'code' in place ? place.code : 0;
+		const items = byCode.slice(from, from + limit);
+		const to = from + items.length;
+		return {
+			items: items.map(({ match, row }) => summaryOf(row, match)),
+			total: { value: byCode.length, relation: 'eq' },
+			nextCursor: to < byCode.length ? writeCursor(scope, { code: to }) : null,
+			didYouMean: null,
+			release: shown.id,
+		};
 	}
-	const key = nameKey(search.q);
-	if (key === '' || isNoName(search.q)) {
-		const didYouMean = suggestHeldUscc(shown, search.q) ?? null;
-		return { ...emptyPage, didYouMean, release: shown.id };
+	if (isNoName(q)) {
+		return { ...emptyPage, didYouMean: suggestHeldUscc(shown, q) ?? null, release: shown.id };
 	}
-	return { ...namePage(shown, search, key, filter), release: shown.id };
+	const after: NamePlace | undefined = place === undefined || 'code' in place ? undefined : place;
+	const page = readNamePage(released, q, filter, sort, after, limit);
+	const rows = rowsOf(released, page.hits);
+	const confusable = findConfusable(released, [...page.hits, ...page.others]);
+	return {
+		items: page.hits.flatMap((hit) => {
+			const row = rows.get(hit.rank);
+			if (row === undefined) return [];
+			const summary = summaryOf(row, explainMatch(shown, released.index, row, hit));
+			return [{ ...summary, lookalikes: confusable(hit.rank) }];
+		}),
+		total: page.total,
+		nextCursor: page.next === undefined ? null : writeCursor(scope, page.next),
+		didYouMean: null,
+		release: shown.id,
+	};
 }

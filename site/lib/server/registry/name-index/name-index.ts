@@ -1,0 +1,164 @@
+// The name index of an open release: its arrays in memory, its postings read as they are needed.
+import type { DatabaseSync } from 'node:sqlite';
+import { Alphabet } from './alphabet.ts';
+import { PostingPages } from './posting-pages.ts';
+import type { PartName } from './tables.ts';
+import { mostEntriesOfTerm } from './write-name-index.ts';
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+function readPart<T extends Numbers>(
+	database: DatabaseSync,
+	part: PartName,
+	make: (bytes: number) => T,
+): T {
+	const size = database
+		.prepare('SELECT coalesce(sum(length(bytes)), 0) AS size FROM name_parts WHERE part = ?')
+		.get(part);
+	const numbers = make(Number(size?.size));
+	const bytes = new Uint8Array(numbers.buffer);
+	let at = 0;
+	const pieces = database
+		.prepare('SELECT bytes FROM name_parts WHERE part = ? ORDER BY piece')
+		.iterate(part);
+	for (const { bytes: piece } of pieces) {
+		bytes.set(piece as Uint8Array, at);
+		at += (piece as Uint8Array).length;
+	}
+	return numbers;
+}
+
+const bytesOf = (size: number) => new Uint8Array(size);
+const shorts = (size: number) => new Uint16Array(size / 2);
+const longs = (size: number) => new Uint32Array(size / 4);
+
+function sumUp(lengths: Uint8Array): Uint32Array {
+	const starts = new Uint32Array(lengths.length + 1);
+	let at = 0;
+	for (let entry = 0; entry < lengths.length; entry += 1) {
+		starts[entry] = at;
+		at += lengths[entry] ?? 0;
+	}
+	starts[lengths.length] = at;
+	return starts;
+}
+
+/** The index of one release. Entries are numbered as `write-name-index.ts` says. */
+export class NameIndex {
+	readonly alphabet: Alphabet;
+	readonly subjects: number;
+	readonly entries: number;
+	readonly letters: Uint16Array;
+	/** By entry: where its letters begin in `letters`; the next one's beginning is their end. */
+	readonly starts: Uint32Array;
+	readonly regions: Uint16Array;
+	/** Codes of divisions by their number in `regions`. */
+	readonly regionCodes: readonly string[];
+	readonly traits: Uint8Array;
+	readonly letterCounts: Uint32Array;
+	readonly #aliases: Uint32Array;
+	readonly #terms: Uint32Array;
+	readonly #counts: Uint32Array;
+	readonly #offsets: Uint32Array;
+	readonly #pages: PostingPages;
+	readonly #database: DatabaseSync;
+	readonly #orders = new Map<PartName, Uint32Array>();
+
+	constructor(database: DatabaseSync) {
+		const alphabet = database.prepare('SELECT letters FROM name_alphabet').get();
+		this.alphabet = Alphabet.of(String(alphabet?.letters ?? ''));
+		this.letters = readPart(database, 'letters', shorts);
+		this.starts = sumUp(readPart(database, 'lengths', bytesOf));
+		this.entries = this.starts.length - 1;
+		this.regions = readPart(database, 'regions', shorts);
+		this.subjects = this.regions.length;
+		this.traits = readPart(database, 'traits', bytesOf);
+		this.letterCounts = readPart(database, 'letterCounts', longs);
+		this.#aliases = readPart(database, 'aliases', longs);
+		this.#terms = readPart(database, 'terms', longs);
+		this.#counts = readPart(database, 'counts', longs);
+		this.#offsets = readPart(database, 'offsets', longs);
+		this.regionCodes = database
+			.prepare('SELECT code FROM name_regions ORDER BY place')
+			.all()
+			.map(({ code }) => String(code));
+		this.#pages = new PostingPages(database);
+		this.#database = database;
+	}
+
+	/** The rank of the subject that an entry names. */
+	rankOf(entry: number): number {
+		return entry < this.subjects ? entry + 1 : (this.#aliases[entry - this.subjects] ?? 0);
+	}
+
+	/** By subject, that is rank less one: its place in an order other than that of ranks. */
+	order(part: 'nameOrder' | 'dateOrder'): Uint32Array {
+		const known = this.#orders.get(part);
+		if (known !== undefined) return known;
+		const read = readPart(this.#database, part, longs);
+		this.#orders.set(part, read);
+		return read;
+	}
+
+	/** Where a term stands among all, -1 when no entry holds it. */
+	find(term: number): number {
+		const place = this.findFrom(term);
+		return this.#terms[place] === term ? place : -1;
+	}
+
+	/** Where the first term that is not before `term` stands. */
+	findFrom(term: number): number {
+		let low = 0;
+		let high = this.#terms.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.#terms[middle] ?? 0) < term) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	/** How many entries hold the term at `place`. */
+	count(place: number): number {
+		return this.#counts[place] ?? 0;
+	}
+
+	/** Whether the term at `place` has postings: one that nearly every name holds has none. */
+	hasPostings(place: number): boolean {
+		return this.count(place) <= mostEntriesOfTerm;
+	}
+
+	/** Writes the entries of the term at `place`, ascending, up to the room there is; gives their number. */
+	entriesOf(place: number, into: Uint32Array): number {
+		const from = this.#offsets[place] ?? 0;
+		const to = this.#offsets[place + 1] ?? 0;
+		if (from === to) return 0;
+		const most = Math.min(this.count(place), into.length);
+		// A difference takes five bytes at most: what will not be used is not read.
+		const bytes = this.#pages.read(from, Math.min(to, from + most * 5));
+		let entry = 0;
+		let at = 0;
+		for (let i = 0; i < most; i += 1) {
+			let byte = bytes[at] ?? 0;
+			at += 1;
+			let difference = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				byte = bytes[at] ?? 0;
+				at += 1;
+				difference |= (byte & 127) << shift;
+			}
+			entry += difference;
+			into[i] = entry;
+		}
+		return most;
+	}
+
+	/** The letters of an entry as text. */
+	textOf(entry: number): string {
+		let text = '';
+		for (let at = this.starts[entry] ?? 0; at < (this.starts[entry + 1] ?? 0); at += 1) {
+			text += this.alphabet.letter(this.letters[at] ?? 0);
+		}
+		return text;
+	}
+}

@@ -1,0 +1,245 @@
+// The names that a text may mean, best first: gathered by their terms, compared one by one.
+import { namesIn } from '../analysis/pasted-text.ts';
+import { placesIn } from '../analysis/places-in.ts';
+import { type QueryReading, readQuery } from '../analysis/read-query.ts';
+import type { NameIndex } from '../name-index/name-index.ts';
+import { isInactive } from '../name-index/traits.ts';
+import { Aligner } from './align.ts';
+import { Gatherer, type Wanted } from './gather.ts';
+import { type LetterWeights, weighLetters } from './letter-weights.ts';
+import { NamesWith } from './names-with.ts';
+import { forgivingTerms } from './query-terms.ts';
+import { type Units, unitsOf } from './units.ts';
+
+/** A name that a query may mean. */
+export interface NameHit {
+	readonly rank: number;
+	readonly entry: number;
+	/** Between 0 and about 1; higher fits better. */
+	readonly score: number;
+	readonly reason: 'exact' | 'prefix' | 'part' | 'similar';
+	readonly by: QueryReading['by'];
+	/** By letter of the name, whether the query holds it. */
+	readonly matched: Uint8Array;
+}
+
+/** Which subjects may be found. */
+export interface NameFilter {
+	readonly passes: (rank: number) => boolean;
+	/** By number of the division: whether a code is that division or below it. */
+	readonly divisionsBelow: (code: string) => Uint8Array;
+}
+
+/** What was found. */
+export interface FoundNames {
+	/** Best first; ties in the order of ranks. */
+	readonly hits: readonly NameHit[];
+	/** Whether there may be more that fit as well as the last of these. */
+	readonly cut: boolean;
+}
+
+/** Of the names that hold a query as it is, so many are compared, the first in the order of ranks. */
+const mostHolders = 160;
+/** Names are tried for holding a query, but not more of them than this. */
+const mostTried = 1 << 16;
+/** With so few holders, names that resemble the query are sought as well. */
+const fewHolders = 4;
+/** How much is read, and how much of it compared, when a name may be typed otherwise than written. */
+const wide = { budget: 48_000, most: 96 } as const;
+const narrow = { budget: 4_000, most: 24 } as const;
+/** With a score above this, other ways to read Latin letters are not tried. */
+const goodScore = { otherCuts: 0.86, initials: 0.8 } as const;
+
+/** How the two shares of a fit make its score. */
+const shareOfQuery = 0.72;
+const shareOfName = 0.28;
+/** What a pasted text loses for what it holds beside the name. */
+const ofContained = 0.94;
+/** A name that says so much, in nats, is no chance when a long text holds all of it. */
+const tellingWeight = 16;
+/** What a name gains that is the query, or begins with it. */
+const ofWhole = { exact: 0.06, prefix: 0.04 } as const;
+const inactiveCosts = 0.02;
+/** What a reading other than letter by letter loses. */
+const ofReading = { letters: 1, pinyin: 0.98, initials: 0.9 } as const;
+/** Below this share of the best one, and below this score, nothing fits. */
+const leastOfBest = 0.62;
+const leastScore = 0.4;
+const mostHits = 256;
+
+interface Candidate extends Omit<NameHit, 'reason' | 'matched'> {
+	readonly units: Units;
+	readonly placeUnits: Uint8Array | undefined;
+}
+
+interface Asked {
+	readonly units: Units;
+	readonly placeUnits: Uint8Array | undefined;
+	readonly wanted: Wanted;
+}
+
+/** What was found so far, the best of each subject. */
+class Candidates {
+	readonly #byRank = new Map<number, Candidate>();
+	cut = false;
+	best = 0;
+
+	add(candidate: Candidate): void {
+		const known = this.#byRank.get(candidate.rank);
+		if (known !== undefined && known.score >= candidate.score) return;
+		this.#byRank.set(candidate.rank, candidate);
+		this.best = Math.max(this.best, candidate.score);
+	}
+
+	all(): Candidate[] {
+		return [...this.#byRank.values()];
+	}
+}
+
+/** Searches the names of one index. */
+export class NameSearcher {
+	readonly #index: NameIndex;
+	readonly weights: LetterWeights;
+	readonly #gatherer: Gatherer;
+	readonly #namesWith: NamesWith;
+	readonly #aligner: Aligner;
+
+	constructor(index: NameIndex) {
+		this.#index = index;
+		this.weights = weighLetters(index);
+		this.#gatherer = new Gatherer(index);
+		this.#namesWith = new NamesWith(index);
+		this.#aligner = new Aligner(index, this.weights);
+	}
+
+	/** The names that `text` may mean. */
+	search(text: string, filter: NameFilter): FoundNames {
+		const found = new Candidates();
+		for (const name of namesIn(text)) {
+			const [letters, ...latin] = readQuery(name);
+			if (letters === undefined || letters.pieces.length === 0) continue;
+			const asked = this.#ask(letters, filter);
+			const holders = this.#takeHolders(asked, found);
+			const isLatin = latin.length > 0;
+			if (holders < fewHolders) {
+				this.#takeSimilar(asked, found, holders > 0 || isLatin ? narrow : wide);
+			}
+			this.#takeLatin(latin, filter, found);
+			if (isLatin && found.best === 0) this.#takeSimilar(asked, found, wide);
+		}
+		return { hits: this.#rank(found.all()), cut: found.cut };
+	}
+
+	#takeLatin(readings: readonly QueryReading[], filter: NameFilter, found: Candidates): void {
+		let best = 0;
+		for (const reading of readings) {
+			if (reading.by === 'pinyin' && best > goodScore.otherCuts) continue;
+			if (reading.by === 'initials' && best > goodScore.initials) continue;
+			best = Math.max(best, this.#takeSimilar(this.#ask(reading, filter), found, wide));
+		}
+	}
+
+	/** Takes names that hold the query as it is; gives their number. */
+	#takeHolders(asked: Asked, found: Candidates): number {
+		const { letters } = asked.units;
+		if (letters.includes(0)) return 0;
+		let holders = 0;
+		let tried = 0;
+		this.#namesWith.visit(letters, 0, (entry) => {
+			tried += 1;
+			const isExact = this.#lengthOf(entry) === letters.length;
+			if (holders >= mostHolders && !isExact) {
+				found.cut = true;
+				return tried < mostTried;
+			}
+			if (!asked.wanted.passes(this.#index.rankOf(entry))) return tried < mostTried;
+			holders += 1;
+			found.add(this.#judge(asked, entry));
+			return tried < mostTried;
+		});
+		return holders;
+	}
+
+	/** Takes names that resemble the query; gives the best score among them. */
+	#takeSimilar(asked: Asked, found: Candidates, { budget, most }: typeof wide | typeof narrow) {
+		const terms = forgivingTerms(this.#index, asked.units);
+		const { cut, entries } = this.#gatherer.gather(terms, asked.wanted, budget, most);
+		found.cut ||= cut;
+		let best = 0;
+		for (const entry of entries) {
+			const candidate = this.#judge(asked, entry);
+			found.add(candidate);
+			best = Math.max(best, candidate.score);
+		}
+		return best;
+	}
+
+	#lengthOf(entry: number): number {
+		return (this.#index.starts[entry + 1] as number) - (this.#index.starts[entry] as number);
+	}
+
+	#ask(reading: QueryReading, filter: NameFilter): Asked {
+		const units = unitsOf(this.#index, this.weights, reading);
+		const { passes } = filter;
+		const places = placesIn(reading.pieces.map((piece) => ('letter' in piece ? piece.letter : '')));
+		const named = places.reduce((sum, { from, to }) => sum + to - from, 0);
+		if (places.length === 0 || named >= units.length) {
+			return { units, placeUnits: undefined, wanted: { passes, place: undefined } };
+		}
+		const placeUnits = new Uint8Array(units.length);
+		let weight = 0;
+		for (const { from, to } of places) {
+			for (let at = from; at < to && at < units.length; at += 1) {
+				if (placeUnits[at] === 0) weight += units.weights[at] ?? 0;
+				placeUnits[at] = 1;
+			}
+		}
+		const below = places.map(({ code }) => filter.divisionsBelow(code));
+		const { regions } = this.#index;
+		const isThere = (rank: number) =>
+			below.some((divisions) => divisions[regions[rank - 1] ?? 0] === 1);
+		return {
+			units,
+			placeUnits,
+			wanted: { passes, place: { isThere, weight } },
+		};
+	}
+
+	#judge({ placeUnits, units, wanted }: Asked, entry: number): Candidate {
+		const rank = this.#index.rankOf(entry);
+		const answered = wanted.place?.isThere(rank) ? placeUnits : undefined;
+		const fit = this.#aligner.align(units, entry, answered);
+		const plain = shareOfQuery * fit.query + shareOfName * fit.name;
+		const contained = ofContained * fit.name * Math.min(1, fit.held / tellingWeight);
+		const inactive = isInactive(this.#index.traits[rank - 1] ?? 0) ? inactiveCosts : 0;
+		const { wholeFrom } = fit;
+		const length = this.#lengthOf(entry);
+		const whole = wholeFrom !== 0 ? 0 : units.length === length ? ofWhole.exact : ofWhole.prefix;
+		const score = Math.max(plain, contained) * ofReading[units.by] + whole - inactive;
+		return { rank, entry, score, by: units.by, units, placeUnits: answered };
+	}
+
+	#rank(candidates: Candidate[]): NameHit[] {
+		candidates.sort((one, other) => other.score - one.score || one.rank - other.rank);
+		const least = Math.max(leastScore, (candidates[0]?.score ?? 0) * leastOfBest);
+		return candidates
+			.filter(({ score }) => score >= least)
+			.slice(0, mostHits)
+			.map((candidate) => this.#explain(candidate));
+	}
+
+	#explain({ by, entry, placeUnits, rank, score, units }: Candidate): NameHit {
+		const { literal, wholeFrom } = this.#aligner.align(units, entry, placeUnits);
+		const length = this.#lengthOf(entry);
+		const matched = this.#aligner.matched.slice(0, length);
+		const isWhole = wholeFrom >= 0 && (literal || by === 'pinyin');
+		const reason = !isWhole
+			? 'similar'
+			: length === units.length
+				? 'exact'
+				: wholeFrom === 0
+					? 'prefix'
+					: 'part';
+		return { rank, entry, score, by, reason, matched };
+	}
+}
