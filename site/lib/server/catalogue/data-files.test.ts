@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { divisionTable } from '../divisions/division-table.ts';
+import { readCodeTarget } from '../release/measure-quality.ts';
 import { allActKinds } from './act-kinds.ts';
 import { allCatalogueItems } from './catalogue-items.ts';
 import { allGrades } from './grades.ts';
@@ -18,6 +19,7 @@ const readers: Record<string, () => unknown> = {
 	'divisions.yaml': divisionTable,
 	'grades.yaml': allGrades,
 	'lists.yaml': allLists,
+	'quality.yaml': readCodeTarget,
 	'registers.yaml': allRegisters,
 };
 

@@ -65,7 +65,11 @@ describe('verifying a release', () => {
 			/name index has another number of rows/,
 		],
 		[`UPDATE meta SET value = 'other' WHERE key = 'id'`, /it says to be other/],
-		[`UPDATE meta SET value = '99' WHERE key = 'schemaVersion'`, /has schema 99, this version.*2/],
+		[
+			`UPDATE sources SET quarantined_by_reason = '{"ragged-row":7}'`,
+			/has reasons for another number of rows/,
+		],
+		[`UPDATE meta SET value = '99' WHERE key = 'schemaVersion'`, /has schema 99, this version.*3/],
 		['DROP TABLE meta', /is not a release file/],
 		['DROP TABLE sources', /is damaged/],
 	])('finds a fault: %s', async (sql, sentence) => {
