@@ -58,11 +58,10 @@ async function tellPages(): Promise<void> {
 async function follow(): Promise<void> {
 	const { id: release, withdrawalSeq } = await ask<Release>('/api/v1/release');
 	const known = await readFollowing();
-	const isSame = known?.release === release;
-	if (isSame && known.seq === withdrawalSeq) return;
-	const missed = isSame ? withdrawalSeq - known.seq : Number.NaN;
+	const missed = known?.release === release ? withdrawalSeq - known.seq : Number.NaN;
+	if (missed === 0) return;
 	// Whoever was away for longer than that begins anew, and does not read a feed of years.
-	if (!(missed > 0 && missed <= mostRemembered)) {
+	if (known === undefined || !(missed > 0 && missed <= mostRemembered)) {
 		await inTurn(() => startAgain({ release, seq: withdrawalSeq, withdrawn: [] }));
 		return known === undefined ? undefined : tellPages();
 	}
