@@ -24,5 +24,7 @@ export default {
 			'frame-ancestors': ['none'],
 		},
 	},
+	// The offline pages stand in for pages of any depth, where relative addresses would lead astray.
+	paths: { relative: false },
 	version: { pollInterval: 0 },
 };

@@ -33,11 +33,13 @@ export * from './identifiers/index.ts';
 export { parseUscc } from './parse-uscc.ts';
 export {
 	earliestRepairDay,
+	isLastPublicDay,
 	isNegative,
 	isPublic,
 	isPublicOn,
 	type LastPublicDay,
 	lastPublicDay,
 	millisecondsPublic,
+	millisecondsUntilDayEnds,
 	type PublicityFacts,
 } from './publicity.ts';

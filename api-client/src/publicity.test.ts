@@ -4,11 +4,13 @@ import { describe, expect, it, test } from 'vitest';
 import { recordTypes, severities } from './contract/vocabulary.ts';
 import {
 	earliestRepairDay,
+	isLastPublicDay,
 	isNegative,
 	isPublic,
 	isPublicOn,
 	lastPublicDay,
 	millisecondsPublic,
+	millisecondsUntilDayEnds,
 	type PublicityFacts,
 } from './publicity.ts';
 import periods from './publicity-periods.json' with { type: 'json' };
@@ -132,6 +134,31 @@ describe('the clock', () => {
 	it('gives no end and never their own answers', () => {
 		expect(millisecondsPublic(null, new Date())).toBe(Number.POSITIVE_INFINITY);
 		expect(millisecondsPublic(undefined, new Date())).toBe(0);
+	});
+
+	it('ends nothing before the day in China is over, and something right then', () => {
+		fc.assert(
+			fc.property(facts, clock, (record, now) => {
+				const left = millisecondsUntilDayEnds(now);
+				const last = lastPublicDay(record);
+				fc.pre(isPublicOn(last, now));
+				expect(millisecondsPublic(last, now)).toBeGreaterThanOrEqual(left);
+			}),
+		);
+		expect(millisecondsUntilDayEnds(new Date('2026-06-30T15:59:59.000Z'))).toBe(1000);
+		expect(millisecondsUntilDayEnds(new Date('2026-06-30T16:00:00.000Z'))).toBe(86_400_000);
+		expect(millisecondsUntilDayEnds(new Date('1960-06-30T15:59:59.000Z'))).toBe(1000);
+		expect(millisecondsUntilDayEnds(new Date(Number.NaN))).toBe(0);
+	});
+
+	it('knows its own answer from any other', () => {
+		fc.assert(
+			fc.property(facts, fc.option(day), (record, other) => {
+				expect(isLastPublicDay(lastPublicDay(record), record)).toBe(true);
+				fc.pre(other !== lastPublicDay(record));
+				expect(isLastPublicDay(other, record)).toBe(false);
+			}),
+		);
 	});
 
 	// A process reads its time zone once, so each is asked in one of its own.

@@ -28,6 +28,8 @@ const longest = Math.max(...maxima);
 const shortest = Math.min(...maxima);
 
 const dayInMilliseconds = 86_400_000;
+/** China has one time zone and no summer time. */
+const chinaAheadInMilliseconds = 8 * 3_600_000;
 
 // The last day of a period counted in months is the corresponding one, or else the last of its
 // month (民法典 art. 202): 31 January and three months is 30 April. Text in, text out, so that no
@@ -89,6 +91,21 @@ export function millisecondsPublic(day: LastPublicDay, now: Date): number {
 	if (day === null) return Number.POSITIVE_INFINITY;
 	const left = Date.parse(`${day}T00:00:00+08:00`) + dayInMilliseconds - now.getTime();
 	return Math.max(left || 0, 0);
+}
+
+/**
+ * Gives how long nothing can stop being public by the clock alone, in milliseconds: until midnight
+ * in China, when all last days end. It bounds what is derived from records, such as a count, without
+ * knowing of which. 0 for a clock that cannot be read.
+ */
+export function millisecondsUntilDayEnds(now: Date): number {
+	const since = (now.getTime() + chinaAheadInMilliseconds) % dayInMilliseconds;
+	return dayInMilliseconds - ((since + dayInMilliseconds) % dayInMilliseconds) || 0;
+}
+
+/** Tells whether a stored last public day is what the rule says of its record. Never throws. */
+export function isLastPublicDay(day: LastPublicDay, record: PublicityFacts): boolean {
+	return lastPublicDay(record) === day;
 }
 
 /** Tells whether a record with this last public day may be shown now. Never throws. */

@@ -96,6 +96,8 @@ export function penaltyRows(context: RecordContext): RecordRow[] {
 		const offence = OFFENCES[index % OFFENCES.length] ?? context.random.pick(OFFENCES);
 		// Some end within the week; those of a minor one are public only because the source says so.
 		const soon = index % 10 === 1;
+		// The source has not said how grave it is, and names the end instead.
+		const unclassed = index % 40 === 9;
 		const decided =
 			offence.severity === '轻微'
 				? context.dayBetween(-60, -5)
@@ -103,7 +105,11 @@ export function penaltyRows(context: RecordContext): RecordRow[] {
 					? context.dayBetween(-330, -10)
 					: context.dayBetween(-1000, -10);
 		const ends =
-			offence.severity === '轻微' ? context.dayBetween(10, 28) : soon ? context.day(6) : '';
+			offence.severity === '轻微'
+				? context.dayBetween(10, 28)
+				: soon || unclassed
+					? context.day(soon ? 6 : 40)
+					: '';
 		return {
 			...head('CF', subject),
 			CF_WSH: `示市监处罚〔${decided.slice(0, 4)}〕${index + 1}号`,
@@ -116,7 +122,9 @@ export function penaltyRows(context: RecordContext): RecordRow[] {
 			CF_JDRQ: decided,
 			CF_GSJZQ: ends,
 			CF_CFJG: offence.authority,
-			失信程度: index % 40 === 9 ? '' : offence.severity,
+			失信程度: unclassed ? '' : offence.severity,
+			// Their subjects have objected, and the source says so.
+			异议标注日期: index % 16 === 6 ? context.day(-3) : '',
 		};
 	});
 }

@@ -27,6 +27,7 @@ export function abnormalRows(context: RecordContext): RecordRow[] {
 		列入原因: reasons[index % reasons.length] ?? '',
 		失信程度: index % 3 === 0 ? '一般' : '',
 		公示截止期: index % 6 === 5 ? context.day(5) : '',
+		异议标注日期: index % 12 === 7 ? context.day(-2) : '',
 		认定机关: MARKET,
 	}));
 }

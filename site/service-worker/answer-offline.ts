@@ -1,10 +1,18 @@
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
+import { readShown } from './keep-subjects.ts';
+import { readPageSubject } from './kept-address.ts';
 import { offlinePageFor } from './offline-page.ts';
 
-/** What a page that cannot be reached shows: that there is no network, never an old fact. */
+/**
+ * What a page that cannot be reached shows: that there is no network, or the page that opens what is
+ * kept of its subject. Never a page with facts in it: the facts are asked for one by one, each time.
+ */
 export async function answerOffline({ request }: RouteHandlerCallbackOptions): Promise<Response> {
 	if (request.destination !== 'document') return Response.error();
-	const page = await matchPrecache(offlinePageFor(new URL(request.url).pathname));
+	const { pathname } = new URL(request.url);
+	const uscc = readPageSubject(pathname);
+	const shown = uscc === undefined ? undefined : await readShown(uscc);
+	const page = await matchPrecache(offlinePageFor(pathname, Boolean(shown?.subject)));
 	return page ?? Response.error();
 }

@@ -1,12 +1,18 @@
-// The entry only wires. The shell and the offline page are kept on the device; facts are not: what
-// stops being public must not live on in a cache that nobody can reach.
+// The entry only wires. Kept on the device: the shell, the offline pages, and the answers about the
+// subjects that were looked up last, which go through the rule each time that they are shown.
 
+import { clientsClaim } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
+import { followMessage } from '#lib/offline/kept-words.ts';
 import { version } from '$app/env';
 import { immutable } from '$app/manifest';
+import { self } from '$app/service-worker';
 import { answerOffline } from './answer-offline.ts';
+import { followWithdrawals } from './follow-withdrawals.ts';
+import { answerAndKeep } from './keep-subjects.ts';
+import { readKeptAddress } from './kept-address.ts';
 import { offlinePages } from './offline-page.ts';
 
 precacheAndRoute([
@@ -14,4 +20,18 @@ precacheAndRoute([
 	...offlinePages.map((url) => ({ url, revision: version })),
 ]);
 registerRoute(new NavigationRoute(new NetworkOnly()));
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && readKeptAddress(url) !== undefined,
+	answerAndKeep,
+);
 setCatchHandler(answerOffline);
+// The first page that is looked at counts too, although it was there before the worker.
+clientsClaim();
+
+// Without the network nothing can be learnt: the next page asks again.
+const follow = () => followWithdrawals().catch(() => undefined);
+
+self.addEventListener('activate', (event) => event.waitUntil(follow()));
+self.addEventListener('message', (event) => {
+	if (event.data === followMessage) event.waitUntil(follow());
+});

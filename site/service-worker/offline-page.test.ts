@@ -2,8 +2,13 @@ import { expect, it } from 'vitest';
 import { offlinePageFor } from './offline-page.ts';
 
 it('an English page is answered in English, every other in Chinese', () => {
-	expect(offlinePageFor('/en')).toBe('/en/offline');
-	expect(offlinePageFor('/en/search')).toBe('/en/offline');
-	expect(offlinePageFor('/')).toBe('/offline');
-	expect(offlinePageFor('/energy')).toBe('/offline');
+	expect(offlinePageFor('/en', false)).toBe('/en/offline');
+	expect(offlinePageFor('/en/search', false)).toBe('/en/offline');
+	expect(offlinePageFor('/', false)).toBe('/offline');
+	expect(offlinePageFor('/energy', false)).toBe('/offline');
+});
+
+it('a kept page is answered with the page that opens it', () => {
+	expect(offlinePageFor('/en/e/91369900MA0DEMA17N', true)).toBe('/en/offline/kept');
+	expect(offlinePageFor('/e/91369900MA0DEMA17N', true)).toBe('/offline/kept');
 });

@@ -18,7 +18,10 @@ function withoutQuestions(text: string): string {
 	return text
 		.replace(new RegExp(String.raw`\blastPublicDay${inBrackets}`, 'g'), 'lastPublicDay')
 		.replace(
-			new RegExp(String.raw`\b(?:isPublic|isPublicOn|millisecondsPublic)${inBrackets}`, 'g'),
+			new RegExp(
+				String.raw`\b(?:isPublic|isPublicOn|isLastPublicDay|millisecondsPublic)${inBrackets}`,
+				'g',
+			),
 			'answer',
 		);
 }

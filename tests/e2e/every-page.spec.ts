@@ -21,6 +21,7 @@ const pages = [
 			`/e/${(await findSample(request, '养老')).uscc}`,
 	},
 	{ name: 'about', path: async () => '/about' },
+	{ name: 'release', path: async () => '/release' },
 	{ name: 'privacy', path: async () => '/privacy' },
 	{ name: 'developers', path: async () => '/developers' },
 	{ name: 'not found', path: async () => '/no-such-page' },

@@ -12,7 +12,7 @@ import { ReleaseFolder, someSource } from '#lib/server/release/make-release-fold
 import { verifyRelease } from '#lib/server/release/verify-release.ts';
 import { runRelease, startRelease } from './release-command.fixture.ts';
 
-const ROWS = 4_000;
+const ROWS = 1_000;
 const MOMENTS = 20;
 // Before and after each of: write, rename, write the folder; for the quarantine file and the report
 // (steps 1 to 12), for the release, and for the pointer.

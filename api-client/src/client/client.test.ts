@@ -25,6 +25,11 @@ const release: Release = {
 		regionUnknown: 0,
 		sameCodeManyNames: 0,
 		sameNameManyCodes: 0,
+		codes: 1,
+		wrongCodes: 0,
+		duplicateCodes: 0,
+		rate: 0,
+		target: 0.0001,
 	},
 	withdrawalSeq: 0,
 };

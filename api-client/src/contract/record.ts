@@ -1,6 +1,6 @@
 /** One public fact about a subject. */
 import { z } from 'zod';
-import { day, instant, usccText } from './formats.ts';
+import { day, usccText } from './formats.ts';
 import { source } from './source.ts';
 import { recordTypes, severities } from './vocabulary.ts';
 
@@ -22,7 +22,8 @@ export const creditRecord = z
 		details: z.record(z.string(), z.string()),
 		catalogueItem: z.string(),
 		source,
-		disputedSince: instant.nullable(),
+		/** The day from which its source marks it as under dispute (异议标注). */
+		disputedSince: day.nullable(),
 	})
 	.meta({ id: 'Record' });
 export type CreditRecord = z.infer<typeof creditRecord>;

@@ -16,11 +16,16 @@ export const releaseSource = z
 			subjects: z.int().min(0),
 			records: z.int().min(0),
 		}),
+		/** Rows that were not taken, by the code of the reason; the most frequent reason first. */
+		quarantinedByReason: z.record(z.string(), z.int().min(1)),
 	})
 	.meta({ id: 'ReleaseSource' });
 export type ReleaseSource = z.infer<typeof releaseSource>;
 
-/** Duplicate and wrong codes (重错码), counted over all rows read. */
+/**
+ * Duplicate and wrong codes (重错码), counted over all rows read. `rate` is wrong and duplicate codes
+ * in the stock of `codes`; `target` is what the province has set itself.
+ */
 export const quality = z
 	.strictObject({
 		rows: z.int().min(0),
@@ -31,6 +36,11 @@ export const quality = z
 		regionUnknown: z.int().min(0),
 		sameCodeManyNames: z.int().min(0),
 		sameNameManyCodes: z.int().min(0),
+		codes: z.int().min(0),
+		wrongCodes: z.int().min(0),
+		duplicateCodes: z.int().min(0),
+		rate: z.number().min(0),
+		target: z.number().min(0).max(1),
 	})
 	.meta({ id: 'Quality' });
 export type Quality = z.infer<typeof quality>;

@@ -1,6 +1,7 @@
 // A record as a list of labelled facts, in the order in which a person asks.
-import { type CreditRecord, lastPublicDay } from '@zhixin/api-client';
+import { type CreditRecord, lastPublicDay, type Source } from '@zhixin/api-client';
 import { m } from '#lib/paraglide/messages.js';
+import { isStale } from '#lib/source/staleness.ts';
 import type { Fact } from '#lib/subject/registration-facts.ts';
 import { readableDetails, severityWord } from './record-words.ts';
 
@@ -13,8 +14,25 @@ function validity({ validFrom, validUntil, details }: CreditRecord): string | nu
 	return validFrom === null ? null : m.record_valid_from({ from: validFrom });
 }
 
-/** The facts of a record; what its source does not state is left out. */
-export function recordFacts(record: CreditRecord): Fact[] {
+function origin({ department, name, url, collectedAt }: Source, staleAfter?: string): Fact {
+	return {
+		label: m.record_source(),
+		value: `${department} · ${name}`,
+		form: 'chinese',
+		href: url,
+		note: m.source_collected({ date: collectedAt }),
+		warning:
+			staleAfter !== undefined && isStale(staleAfter, new Date())
+				? m.source_stale({ date: staleAfter })
+				: undefined,
+	};
+}
+
+/**
+ * The facts of a record; what its source does not state is left out. `staleAfter` is the day until
+ * which its source is within its rhythm.
+ */
+export function recordFacts(record: CreditRecord, staleAfter?: string): Fact[] {
 	const { documentNumber, authority, decidedOn, content, severity, source } = record;
 	const facts: readonly (readonly [string, string | null | undefined, Fact['form']?])[] = [
 		[m.record_decided(), decidedOn],
@@ -27,10 +45,10 @@ export function recordFacts(record: CreditRecord): Fact[] {
 		[m.record_document(), documentNumber, 'chinese'],
 		[m.record_severity(), severity === null ? null : severityWord(severity)],
 		[m.record_public_until(), lastPublicDay(record)],
-		[m.record_source(), `${source.department} · ${source.name}`, 'chinese'],
 	];
-	return facts.flatMap(([label, value, form]) => {
+	const stated = facts.flatMap(([label, value, form]) => {
 		if (value === null || value === undefined || value === '') return [];
 		return [form === undefined ? { label, value } : { label, value, form }];
 	});
+	return [...stated, origin(source, staleAfter)];
 }

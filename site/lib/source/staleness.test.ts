@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isStale, todayInChina } from './staleness.ts';
+import { daysSince, isStale, minuteInChina, todayInChina } from './staleness.ts';
 
 it('the day changes at midnight in China, wherever the reader is', () => {
 	expect(todayInChina(new Date('2026-11-22T15:59:59Z'))).toBe('2026-11-22');
@@ -9,4 +9,14 @@ it('the day changes at midnight in China, wherever the reader is', () => {
 it('a source is stale from the day after its update was due, by the clock alone', () => {
 	expect(isStale('2026-11-22', new Date('2026-11-22T15:59:59Z'))).toBe(false);
 	expect(isStale('2026-11-22', new Date('2026-11-22T16:00:00Z'))).toBe(true);
+});
+
+it('a moment is told in one piece, by the clock of Jiangxi', () => {
+	expect(minuteInChina(new Date('2026-11-23T22:05:00Z'))).toBe('2026-11-24\u00a006:05');
+});
+
+it('days are counted from midnight to midnight in Jiangxi', () => {
+	expect(daysSince('2026-11-20', new Date('2026-11-20T15:59:59Z'))).toBe(0);
+	expect(daysSince('2026-11-20', new Date('2026-11-20T16:00:00Z'))).toBe(1);
+	expect(daysSince('2026-11-20', new Date('2026-11-18T16:00:00Z'))).toBe(-1);
 });

@@ -14,6 +14,9 @@ const sections: readonly { readonly name: () => string; readonly types: readonly
 		{ name: () => m.section_grades(), types: ['grade', 'register'] },
 	];
 
+/** The record types in the order of the report. */
+export const reportOrder: readonly RecordType[] = sections.flatMap(({ types }) => types);
+
 /** Each section's name and how many public records it holds. */
 export function recordSections({ sections: counted }: Subject): { name: string; count: number }[] {
 	return sections.map(({ name, types }) => ({

@@ -7,6 +7,10 @@ export interface Fact {
 	readonly label: string;
 	readonly value: string;
 	readonly note?: string;
+	/** What to look at twice before relying on the value. */
+	readonly warning?: string | undefined;
+	/** Where the value can be checked; leaves this site. */
+	readonly href?: string | null;
 	/** How the value is written: a code in tabular figures, or Chinese words of the register. */
 	readonly form?: 'code' | 'chinese';
 }

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { divisionTable } from '../divisions/division-table.ts';
 import { characterRules } from '../registry/analysis/character-rules.ts';
 import { looksLike } from '../registry/analysis/glyphs.ts';
+import { readCodeTarget } from '../release/measure-quality.ts';
 import { allActKinds } from './act-kinds.ts';
 import { allCatalogueItems } from './catalogue-items.ts';
 import { allGrades } from './grades.ts';
@@ -22,6 +23,7 @@ const readers: Record<string, () => unknown> = {
 	'glyphs.yaml': () => looksLike('未', '末'),
 	'grades.yaml': allGrades,
 	'lists.yaml': allLists,
+	'quality.yaml': readCodeTarget,
 	'registers.yaml': allRegisters,
 };
 

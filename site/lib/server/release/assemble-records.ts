@@ -5,6 +5,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { asUscc, subjectKindOf } from '@zhixin/api-client/identifiers';
 import { nameKey } from '#lib/server/registry/analysis/name-key.ts';
 import type { Progress } from './progress.ts';
+import { recordColumnNames } from './record-columns.ts';
 import { createRecordIndexes, noLastDay, type SubjectDetail } from './schema.ts';
 
 /** What was counted of the records of a build. */
@@ -27,26 +28,6 @@ const UNKNOWN: SubjectDetail = {
 	formerNames: [],
 	tradeName: null,
 };
-
-// In the order of the table `records`, without position, region and source.
-const COLUMNS = [
-	'id',
-	'uscc',
-	'type',
-	'code',
-	'title',
-	'document_number',
-	'authority_name',
-	'authority_uscc',
-	'decided_on',
-	'valid_from',
-	'valid_until',
-	'content',
-	'severity',
-	'public_until',
-	'last_public_day',
-	'catalogue_item',
-] as const;
 
 /**
  * Adds to the staged subjects those that only a record or an origin names, with the name that
@@ -88,7 +69,7 @@ class RecordWriter {
 	constructor(database: DatabaseSync, sourceIds: ReadonlyMap<number, string>) {
 		this.#sourceIds = sourceIds;
 		this.#insert = database.prepare(
-			`INSERT INTO records VALUES (?${', ?'.repeat(COLUMNS.length + 3)})`,
+			`INSERT INTO records VALUES (?${', ?'.repeat(recordColumnNames.length + 3)})`,
 		);
 		this.#insertCount = database.prepare('INSERT INTO record_counts VALUES (?, ?, ?, ?)');
 		this.#findRegion = database.prepare('SELECT region FROM subjects WHERE uscc = ?');
@@ -103,7 +84,7 @@ class RecordWriter {
 		this.records += 1;
 		this.#insert.run(
 			this.records,
-			...COLUMNS.map((column) => row[column] ?? null),
+			...recordColumnNames.map((column) => row[column] ?? null),
 			this.#region,
 			row.details ?? '{}',
 			this.#sourceIds.get(source) ?? null,
@@ -145,7 +126,7 @@ export function assembleRecords(
 	progress: Progress,
 ): AssembledRecords {
 	const sorted = database.prepare(`
-		SELECT source, ${COLUMNS.join(', ')}, details FROM staging.staged_records
+		SELECT source, ${recordColumnNames.join(', ')}, details FROM staging.staged_records
 		ORDER BY uscc, type_order, decided_on DESC, id, seq
 	`);
 	const writer = new RecordWriter(database, sourceIds);

@@ -5,6 +5,8 @@ export const explainReason: Readonly<Record<QuarantineReason, string>> = {
 	'ragged-row':
 		'The row has more or fewer cells than the header row: quote cells that hold the delimiter.',
 	'unreadable-line': 'The line is not one JSON object: export one object a line.',
+	'too-long':
+		'The row is longer than 1 MiB, or a cell of it than 32,767 characters, which is all that a spreadsheet holds.',
 	'missing-uscc': 'No unified social credit code: ask the source for it.',
 	'placeholder-code': 'Zeros or the like instead of a code: ask the source for the code.',
 	'registration-number-only':
@@ -28,7 +30,7 @@ export const explainReason: Readonly<Record<QuarantineReason, string>> = {
 	'unknown-grade': 'A grade that its scale in data/grades.yaml does not know.',
 	'invalid-origin': 'No domain, or one that cannot be.',
 	'missing-division':
-		'Neither a code nor a division: without one of them the business cannot be told for certain.',
+		'Neither a code nor a division that can be told for certain: without one of them the business cannot be told either.',
 	'subject-unmatched':
 		'No code, and no registration of this build with exactly this name in this division.',
 	'subject-ambiguous':

@@ -89,6 +89,7 @@ function makeRecord(
 		content: cleaner.cleanOrNull(draft.content, LONGEST_TEXT),
 		severity: draft.severity,
 		publicUntil: draft.publicUntil,
+		disputedSince: draft.disputedSince,
 		catalogueItem,
 		region: draft.region ?? usccDivision(uscc),
 		details: cleanDetails(draft, cleaner),

@@ -9,7 +9,7 @@ import { RowFields } from './profiles/row-fields.ts';
 import type { Progress } from './progress.ts';
 import type { QuarantineFile } from './quarantine-file.ts';
 import { openRows } from './readers/open-rows.ts';
-import type { SourceRow } from './readers/source-row.ts';
+import { findRowFault, type SourceRow } from './readers/source-row.ts';
 import type { Staging } from './staging.ts';
 import { Tally } from './tally.ts';
 
@@ -56,15 +56,11 @@ class FileImport {
 	take(row: SourceRow): void {
 		this.tally.rows += 1;
 		this.fields.turnTo(row.cells);
+		const fault = findRowFault(row);
 		const outcome: RowOutcome<ImportedRow> =
-			row.fault === undefined
+			fault === undefined
 				? this.#source.profile.readRow(this.fields)
-				: {
-						outcome: 'quarantined',
-						reason: row.fault.code,
-						column: '',
-						message: row.fault.message,
-					};
+				: { outcome: 'quarantined', reason: fault.code, column: '', message: fault.message };
 		if (outcome.outcome === 'taken') {
 			this.tally.warn(outcome.warnings);
 			this.#stage(row, outcome.row);

@@ -249,6 +249,46 @@ describe('lists, grades and commitments', () => {
 	});
 });
 
+describe('a record under dispute', () => {
+	const penalty = { 主体名称: '示例守信有限公司', 统一社会信用代码: firm, 决定日期: recently };
+
+	test('keeps the day from which its source says so, under one id', async () => {
+		const rows = [
+			{ ...penalty, CF_WSH: '1', 失信程度: '一般', 异议标注日期: '2026年11月2日' },
+			{ ...penalty, CF_WSH: '2', 失信程度: '一般', 异议标注日期: '--' },
+		];
+		const { records } = await importRows({ profile: 'penalty' }, rows);
+		expect(
+			Object.fromEntries(records.map((row) => [row.document_number, row.disputed_since])),
+		).toEqual({ 1: '2026-11-02', 2: null });
+		const { records: undisputed } = await importRows({ profile: 'penalty' }, [
+			{ ...penalty, CF_WSH: '1', 失信程度: '一般' },
+		]);
+		const first = records.find((row) => row.document_number === '1');
+		expect(undisputed[0]?.id).toBe(first?.id);
+	});
+
+	test.each([
+		['licence', { XK_WSH: '1' }],
+		['act', { 行为类型: '行政强制' }],
+		['abnormal-operation', { 列入原因: '失联' }],
+		['commitment', { 承诺类型: '主动型' }],
+	])('of profile %s is read alike', async (profile, more) => {
+		const { records } = await importRows({ profile }, [
+			{ ...penalty, ...more, 异议日期: '2026-11-02' },
+		]);
+		expect(records).toMatchObject([{ disputed_since: '2026-11-02' }]);
+	});
+
+	test('whose mark cannot be read is quarantined, not shown as undisputed', async () => {
+		const { quarantine, records } = await importRows({ profile: 'licence' }, [
+			{ ...penalty, XK_WSH: '1', 异议标注日期: '处理中' },
+		]);
+		expect(records).toEqual([]);
+		expect(quarantine).toMatchObject([{ reason: 'invalid-field', column: '异议标注日期' }]);
+	});
+});
+
 describe('a register without codes', () => {
 	const rows = [
 		{ 主体名称: '示例养老院（一）', 行政区划代码: '360102', 备案号: '1' },
@@ -257,6 +297,10 @@ describe('a register without codes', () => {
 		{ 主体名称: '示例养老院（三）', 行政区划代码: '360102', 备案号: '4' },
 		{ 主体名称: '示例养老院（一）', 备案号: '5' },
 		{ 主体名称: '示例养老院(一)', 行政区划代码: '360100', 备案号: '6' },
+		{ 主体名称: '示例养老院（一）', 行政区划: '南昌市东湖区', 备案号: '7' },
+		{ 主体名称: '示例养老院（一）', 所属区县: '濂溪区', 备案号: '8' },
+		{ 主体名称: '示例养老院（一）', 行政区划: '东湖', 备案号: '9' },
+		{ 主体名称: '示例养老院（一）', 行政区划: '江西省', 备案号: '10' },
 	];
 
 	test('is matched by exact name and division, or quarantined, never guessed', async () => {
@@ -275,12 +319,16 @@ describe('a register without codes', () => {
 		).toMatchObject([
 			{ ...own, document_number: '1' },
 			{ ...own, document_number: '6' },
+			{ ...own, document_number: '7' },
+			{ uscc: makeCode(2, '52'), region: '360402', document_number: '8' },
 		]);
 		expect(quarantine.map(({ reason, row }) => [row, reason])).toEqual([
 			[2, 'subject-ambiguous'],
 			[3, 'subject-unmatched'],
 			[4, 'subject-unmatched'],
 			[5, 'missing-division'],
+			[9, 'missing-division'],
+			[10, 'subject-ambiguous'],
 		]);
 	});
 });

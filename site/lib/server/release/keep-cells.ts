@@ -11,6 +11,7 @@ import { redacted, redactPersonalData } from './redact-personal-data.ts';
 const KEEP_NOTHING: ReadonlySet<QuarantineReason> = new Set([
 	'ragged-row',
 	'unreadable-line',
+	'too-long',
 	'natural-person',
 	'personal-data-in-name',
 ]);

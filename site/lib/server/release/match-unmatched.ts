@@ -33,7 +33,10 @@ function lost(reason: QuarantineReason, message: string): Match {
 
 function match({ name, region }: RecordDraft, candidates: readonly Candidate[]): Match {
 	if (region === null) {
-		return lost('missing-division', 'has neither a code nor a division to match its name by');
+		return lost(
+			'missing-division',
+			'has neither a code nor a division, by digits or whole name, to match its name by',
+		);
 	}
 	const wanted = exactName(name);
 	const found = new Set(

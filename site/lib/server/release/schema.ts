@@ -2,6 +2,7 @@
 // table raises `schemaVersion`, and older files are then refused rather than misread.
 
 import { z } from 'zod';
+import { recordColumnsSql } from './record-columns.ts';
 
 /** The version of the tables below. */
 export const schemaVersion = 4;
@@ -48,7 +49,8 @@ export const createTables = `
 		rows INTEGER NOT NULL,
 		quarantined INTEGER NOT NULL,
 		subjects INTEGER NOT NULL,
-		records INTEGER NOT NULL
+		records INTEGER NOT NULL,
+		quarantined_by_reason TEXT NOT NULL
 	) STRICT;
 	CREATE TABLE subjects (
 		rank INTEGER PRIMARY KEY,
@@ -65,22 +67,7 @@ export const createTables = `
 	) STRICT;
 	CREATE TABLE records (
 		position INTEGER PRIMARY KEY,
-		id TEXT NOT NULL,
-		uscc TEXT NOT NULL,
-		type TEXT NOT NULL,
-		code TEXT,
-		title TEXT NOT NULL,
-		document_number TEXT,
-		authority_name TEXT NOT NULL,
-		authority_uscc TEXT,
-		decided_on TEXT,
-		valid_from TEXT,
-		valid_until TEXT,
-		content TEXT,
-		severity TEXT,
-		public_until TEXT,
-		last_public_day TEXT,
-		catalogue_item TEXT NOT NULL,
+		${recordColumnsSql},
 		region TEXT NOT NULL,
 		details TEXT NOT NULL,
 		source_id TEXT NOT NULL

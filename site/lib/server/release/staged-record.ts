@@ -24,6 +24,8 @@ export const stagedRecord = z.strictObject({
 	publicUntil: day.nullable(),
 	/** What `publicity.ts` says; `null` when there is no last day. */
 	lastPublicDay: day.nullable(),
+	/** Since when its source marks it as under dispute. */
+	disputedSince: day.nullable(),
 	catalogueItem: z.string().min(1).max(100),
 	/** Of the row; a subject that is registered has a better one. */
 	region: z.string().regex(/^\d{6}$/),

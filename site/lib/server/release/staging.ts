@@ -7,6 +7,7 @@ import { recordTypes } from '@zhixin/api-client';
 import { nameKey } from '#lib/server/registry/analysis/name-key.ts';
 import type { ImportedSubject } from './profiles/profile.ts';
 import type { RecordDraft } from './profiles/record-profile.ts';
+import { recordColumnNames, recordColumnsSql, recordValues } from './record-columns.ts';
 import type { StagedOrigin, StagedRecord } from './staged-record.ts';
 
 const ROWS_A_TRANSACTION = 20_000;
@@ -29,22 +30,7 @@ const TABLES = `
 		seq INTEGER PRIMARY KEY,
 		source INTEGER NOT NULL,
 		type_order INTEGER NOT NULL,
-		id TEXT NOT NULL,
-		uscc TEXT NOT NULL,
-		type TEXT NOT NULL,
-		code TEXT,
-		title TEXT NOT NULL,
-		document_number TEXT,
-		authority_name TEXT NOT NULL,
-		authority_uscc TEXT,
-		decided_on TEXT,
-		valid_from TEXT,
-		valid_until TEXT,
-		content TEXT,
-		severity TEXT,
-		public_until TEXT,
-		last_public_day TEXT,
-		catalogue_item TEXT NOT NULL,
+		${recordColumnsSql},
 		region TEXT NOT NULL,
 		details TEXT NOT NULL,
 		subject_name TEXT NOT NULL
@@ -98,7 +84,7 @@ export class Staging {
 		const insert = (table: string, values: number) =>
 			this.database.prepare(`INSERT INTO ${table} VALUES (NULL${', ?'.repeat(values)})`);
 		this.#subject = insert('staged', 10);
-		this.#record = insert('staged_records', 21);
+		this.#record = insert('staged_records', recordColumnNames.length + 5);
 		this.#origin = insert('staged_origins', 3);
 		this.#unmatched = insert('unmatched', 6);
 	}
@@ -127,22 +113,7 @@ export class Staging {
 		this.#record.run(
 			source,
 			recordTypes.indexOf(record.type),
-			record.id,
-			record.uscc,
-			record.type,
-			record.code,
-			record.title,
-			record.documentNumber,
-			record.authorityName,
-			record.authorityUscc,
-			record.decidedOn,
-			record.validFrom,
-			record.validUntil,
-			record.content,
-			record.severity,
-			record.publicUntil,
-			record.lastPublicDay,
-			record.catalogueItem,
+			...recordValues(record),
 			record.region,
 			JSON.stringify(record.details),
 			record.subjectName,

@@ -17,6 +17,25 @@ test.each([
 	['UPDATE record_counts SET count = 7', /counts of records are not right/],
 	['DELETE FROM record_counts', /counts of records are not right/],
 	[
+		`INSERT INTO record_counts SELECT uscc, 'levy', '', 0 FROM record_counts`,
+		/counts of records are not right/,
+	],
+	[
+		`UPDATE records SET last_public_day = '2099-01-01' WHERE position = 1;
+			DELETE FROM record_counts;
+			INSERT INTO record_counts SELECT uscc, type, last_public_day, count(*)
+				FROM records GROUP BY uscc, type, last_public_day`,
+		/last public day of record 1 is not what the rule says/,
+	],
+	[
+		`UPDATE records SET severity = 'minor' WHERE position = 2`,
+		/last public day of record 2 is not what the rule says/,
+	],
+	[
+		'UPDATE records SET public_until = decided_on WHERE position = 2',
+		/last public day of record 2 is not what the rule says/,
+	],
+	[
 		`UPDATE records SET type = 'levy' WHERE position = 1;
 			UPDATE record_counts SET count = 1;
 			INSERT INTO record_counts SELECT uscc, 'levy', last_public_day, 1 FROM record_counts`,

@@ -65,7 +65,14 @@ describe('verifying a release', () => {
 		['UPDATE subjects SET name = name || name WHERE rank = 1', /name index has another name/],
 		['UPDATE name_postings SET bytes = zeroblob(length(bytes))', /is not found by its name/],
 		[`UPDATE meta SET value = 'other' WHERE key = 'id'`, /it says to be other/],
-		[`UPDATE meta SET value = '99' WHERE key = 'schemaVersion'`, /has schema 99, this version of Zhixin reads schema \d+:/],
+		[
+			`UPDATE meta SET value = '99' WHERE key = 'schemaVersion'`,
+			/has schema 99, this version of Zhixin reads schema \d+:/,
+		],
+		[
+			`UPDATE sources SET quarantined_by_reason = '{"ragged-row":7}'`,
+			/has reasons for another number of rows/,
+		],
 		['DROP TABLE meta', /is not a release file/],
 		['DROP TABLE sources', /is damaged/],
 	])('finds a fault: %s', async (sql, sentence) => {

@@ -62,6 +62,13 @@ function* checkQuality(
 		const said = (quality as Record<string, unknown> | null)?.[key];
 		if (said !== sums?.[key]) yield `the sources have ${sums?.[key]} ${key}, the quality ${said}`;
 	}
+	const unlike = database
+		.prepare(
+			`SELECT id FROM sources WHERE quarantined <>
+				(SELECT coalesce(sum(value), 0) FROM json_each(quarantined_by_reason))`,
+		)
+		.all();
+	for (const { id } of unlike) yield `source ${id} has reasons for another number of rows`;
 }
 
 function* checkCodes(database: DatabaseSync): Generator<string> {

@@ -11,6 +11,17 @@ export interface DescribedSource extends SourceRecord {
 	readonly tallies: readonly Tally[];
 }
 
+// The most frequent reason first.
+function countReasons(tallies: readonly Tally[]): Record<string, number> {
+	const counts = new Map<string, number>();
+	for (const { reasons } of tallies) {
+		for (const [reason, { count }] of reasons) {
+			counts.set(reason, (counts.get(reason) ?? 0) + count);
+		}
+	}
+	return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
+}
+
 /** Writes the description of a release that is otherwise finished. */
 export function writeDescription(
 	database: DatabaseSync,
@@ -29,7 +40,7 @@ export function writeDescription(
 	meta.run('subjectCount', String(assembled.subjects));
 	meta.run('recordCount', String(assembled.records));
 	const insert = database.prepare(
-		'INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+		'INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
 	for (const source of sources) {
 		insert.run(
@@ -45,6 +56,7 @@ export function writeDescription(
 			source.tallies.reduce((total, tally) => total + tally.quarantined, 0),
 			assembled.subjectsBySource.get(source.position) ?? 0,
 			assembled.recordsBySource.get(source.position) ?? 0,
+			JSON.stringify(countReasons(source.tallies)),
 		);
 	}
 }

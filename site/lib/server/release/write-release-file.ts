@@ -39,8 +39,7 @@ export function writeReleaseFile(
 ): { assembled: Assembled; quality: Quality } {
 	const sources = imported.map(toDescribed);
 	const { assembled, database } = assembleRelease(release, staging, sources, progress, say);
-	const tallies = sources.flatMap((source) => source.tallies);
-	const quality = measureQuality(tallies, assembled);
+	const quality = measureQuality(sources, assembled);
 	writeDescription(database, id, builtAt, sources, quality, assembled);
 	database.close();
 	return { assembled, quality };

@@ -31,6 +31,10 @@ export interface ReportSubject {
 	}[];
 }
 
+function percent(share: number): string {
+	return `${(share * 100).toFixed(2)} %`;
+}
+
 function number(value: number): string {
 	return value.toLocaleString('en');
 }
@@ -104,13 +108,13 @@ function* describeSources({ sources }: ReportSubject): Generator<string> {
 /** Gives the report as Markdown. */
 export function writeReport(subject: ReportSubject): string {
 	const { builtAt, id, manifest, quality, quarantineFile, seconds, subjects, verdict } = subject;
-	const share = quality.rows === 0 ? 0 : (quality.quarantined / quality.rows) * 100;
+	const share = quality.rows === 0 ? 0 : quality.quarantined / quality.rows;
 	return [
 		`# Release ${id}`,
 		'',
 		verdict,
 		'',
-		`Built ${builtAt.toISOString()} from ${cell(manifest)} in ${seconds.toFixed(1)} s. ${number(quality.rows)} rows, ${number(subjects)} subjects, ${number(subject.records)} records (${number(subject.repeatedRecords)} came twice), ${number(quality.quarantined)} rows quarantined (${share.toFixed(2)} %). Each quarantined row stands in ${quarantineFile}.`,
+		`Built ${builtAt.toISOString()} from ${cell(manifest)} in ${seconds.toFixed(1)} s. ${number(quality.rows)} rows, ${number(subjects)} subjects, ${number(subject.records)} records (${number(subject.repeatedRecords)} came twice), ${number(quality.quarantined)} rows quarantined (${percent(share)}). Each quarantined row stands in ${quarantineFile}.`,
 		'',
 		'Rows count as a spreadsheet shows them, the header being row 1; in JSON Lines, lines.',
 		'',
@@ -125,6 +129,9 @@ export function writeReport(subject: ReportSubject): string {
 				['Division in no edition', number(quality.regionUnknown)],
 				['One code, several names', number(quality.sameCodeManyNames)],
 				['One name, several codes', number(quality.sameNameManyCodes)],
+				['Wrong codes of registrations', number(quality.wrongCodes)],
+				['Duplicate and wrong among all codes', percent(quality.rate)],
+				['Of which no more than', percent(quality.target)],
 			],
 		),
 		'## Sources',

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { siteClient } from '#lib/api/site-client.ts';
 import { orErrorPage } from '#lib/errors/or-error-page.ts';
-import { loadSections } from '#lib/record/load-sections.ts';
+import { noticeKept } from '#lib/offline/notice-kept.ts';
+import { readSubjectPage } from '#lib/record/read-subject-page.ts';
 import { readTypedText } from '#lib/search/typed-text.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params: { uscc }, fetch }) => {
 	if (readTypedText(uscc).type === 'person') error(400, 'a person', { problem: 'person' });
-	const subject = await orErrorPage(siteClient(fetch).subject({ uscc }), uscc);
-	return { subject, sections: await orErrorPage(loadSections(fetch, subject), uscc) };
+	const noticed = noticeKept(fetch);
+	const page = await orErrorPage(readSubjectPage(noticed.fetch, uscc), uscc);
+	return { ...page, keptAt: noticed.keptAt() };
 };

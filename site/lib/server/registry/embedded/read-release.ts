@@ -8,6 +8,7 @@ interface CountedSourceRow extends SourceRow {
 	readonly quarantined: number;
 	readonly subjects: number;
 	readonly records: number;
+	readonly quarantined_by_reason: string;
 }
 
 function readMeta(database: DatabaseSync): Map<string, string> {
@@ -24,7 +25,8 @@ export function readRelease(database: DatabaseSync): Release {
 	const meta = readMeta(database);
 	const rows = database
 		.prepare(
-			`SELECT ${sourceColumns}, o.rows, o.quarantined, o.subjects, o.records
+			`SELECT ${sourceColumns}, o.rows, o.quarantined, o.subjects, o.records,
+				o.quarantined_by_reason
 			FROM sources o ORDER BY o.position`,
 		)
 		.all() as unknown as CountedSourceRow[];
@@ -34,14 +36,15 @@ export function readRelease(database: DatabaseSync): Release {
 		sample: meta.get('sample') === '1',
 		quality: JSON.parse(meta.get('quality') ?? '{}') as Quality,
 		withdrawalSeq: 0,
-		sources: rows.map(({ rows: count, quarantined, subjects, records, ...source }) => ({
+		sources: rows.map(({ quarantined, subjects, records, ...source }) => ({
 			id: source.source_id,
 			name: source.source_name,
 			department: source.department,
 			rhythmDays: source.rhythm_days,
 			updatedAt: source.collected_at,
 			staleAfter: staleAfter(source.collected_at, source.rhythm_days),
-			counts: { rows: count, quarantined, subjects, records },
+			counts: { rows: source.rows, quarantined, subjects, records },
+			quarantinedByReason: JSON.parse(source.quarantined_by_reason) as Record<string, number>,
 		})),
 	});
 }

@@ -18,13 +18,14 @@ export interface RecordRow extends SourceRow {
 	readonly content: string | null;
 	readonly severity: CreditRecord['severity'];
 	readonly public_until: string | null;
+	readonly disputed_since: string | null;
 	readonly catalogue_item: string;
 	readonly details: string;
 }
 
 export const recordColumns = `r.id, r.uscc, r.type, r.code, r.title, r.document_number,
 	r.authority_name, r.authority_uscc, r.decided_on, r.valid_from, r.valid_until, r.content,
-	r.severity, r.public_until, r.catalogue_item, r.details, ${sourceColumns}`;
+	r.severity, r.public_until, r.disputed_since, r.catalogue_item, r.details, ${sourceColumns}`;
 
 /** The types whose records stand in something with a code, and what the code is called there. */
 const codeNames: Partial<Record<RecordType, string>> = {
@@ -58,6 +59,6 @@ export function recordOf(row: RecordRow): CreditRecord {
 		details: detailsOf(row),
 		catalogueItem: row.catalogue_item,
 		source: sourceOf(row),
-		disputedSince: null,
+		disputedSince: row.disputed_since,
 	};
 }

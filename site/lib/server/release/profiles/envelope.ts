@@ -10,7 +10,7 @@ import data from './envelope.json' with { type: 'json' };
 import { looksLikePersonName } from './person-name.ts';
 import type { QuarantineReason, Refusal, Warning } from './profile.ts';
 import { readDay } from './read-day.ts';
-import { readRegion } from './read-region.ts';
+import { readDivision, readRegion } from './read-region.ts';
 import { readSubjectCode } from './read-subject-code.ts';
 import type { FieldReader } from './row-fields.ts';
 import { wordKey, wordSet, wordTable } from './words.ts';
@@ -36,6 +36,8 @@ export interface Envelope {
 	readonly isLongTerm: boolean;
 	readonly publicUntil: string | null;
 	readonly severity: Severity | null;
+	/** Since when the source marks the record as under dispute 异议标注. */
+	readonly disputedSince: string | null;
 	readonly content: string | null;
 	readonly authorityName: string | null;
 	readonly authorityUscc: string | null;
@@ -112,7 +114,7 @@ function readSubject(
 	}
 	const division = fields.text('division');
 	if (code.outcome === 'refused') {
-		const given = /^\d{6}/.exec(division ?? '')?.[0];
+		const given = readDivision(division);
 		return { uscc: null, name, region: given === undefined ? null : readRegion(given, given).code };
 	}
 	const { registrar, uscc, warnings: doubts } = code.reading;
@@ -155,10 +157,18 @@ function findUnreadableClock(fields: Fields): Refusal | undefined {
 	return undefined;
 }
 
+// A record that is under dispute must not come out as one that nobody disputes.
+function findUnreadableDispute(fields: Fields): Refusal | undefined {
+	const text = fields.text('disputedSince');
+	if (text === null || readDay(text) !== undefined) return undefined;
+	const message = 'is marked as under dispute from a date that cannot be read';
+	return quarantined(fields, 'disputedSince', 'invalid-field', message);
+}
+
 /**
  * Reads the common columns of a row. Refuses rows about natural persons (dropped), rows that say
- * that they were repaired or taken off the list (dropped), rows whose code or name is wrong, and,
- * where `isNegative`, rows whose dates cannot be read.
+ * that they were repaired or taken off the list (dropped), rows whose code or name is wrong, or mark of a
+ * dispute is wrong, and, where `isNegative`, rows whose dates cannot be read.
  */
 export function readEnvelope(
 	fields: Fields,
@@ -169,7 +179,9 @@ export function readEnvelope(
 	if ('outcome' in subject) return subject;
 	if (isRepaired(fields)) return { outcome: 'dropped', reason: 'repaired' };
 	const severity = readSeverity(fields.text('severity'), warnings);
-	const fault = isNegative || severity !== null ? findUnreadableClock(fields) : undefined;
+	const fault =
+		(isNegative || severity !== null ? findUnreadableClock(fields) : undefined) ??
+		findUnreadableDispute(fields);
 	if (fault !== undefined) return fault;
 	const until = fields.text('validUntil');
 	const isLongTerm = until !== null && LONG_TERM.has(wordKey(until));
@@ -184,6 +196,7 @@ export function readEnvelope(
 		isLongTerm,
 		publicUntil: readDate(fields.text('publicUntil'), warnings),
 		severity,
+		disputedSince: readDate(fields.text('disputedSince'), warnings),
 		content: fields.text('content'),
 		authorityName: fields.text('authority'),
 		authorityUscc: readAuthorityCode(fields.text('authorityCode'), warnings),

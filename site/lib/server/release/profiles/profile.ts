@@ -24,6 +24,7 @@ export type ImportedSubject = z.infer<typeof importedSubject>;
 export type QuarantineReason =
 	| 'ragged-row'
 	| 'unreadable-line'
+	| 'too-long'
 	| 'missing-uscc'
 	| 'placeholder-code'
 	| 'registration-number-only'

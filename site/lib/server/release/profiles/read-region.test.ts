@@ -16,7 +16,10 @@ describe('the division of a subject', () => {
 		// What no province begins with: the registrar's, and if that is no division, as it stands.
 		['990000', '360100', '360100', true],
 		[null, '100000', '100000', false],
-		['南昌市', '360100', '360100', false],
+		// By name too, where it is a whole one.
+		['南昌市', '360700', '360100', false],
+		['南昌市红谷滩区', '360700', '360113', false],
+		['红谷滩', '360700', '360700', false],
 	])('%s on a code of %s is %s', (cell, registrar, code, isUnlisted) => {
 		expect(readRegion(cell, registrar)).toEqual({ code, isUnlisted });
 	});

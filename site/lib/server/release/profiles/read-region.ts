@@ -5,6 +5,7 @@ import {
 	describeRegistrar,
 	resolveRegion,
 } from '#lib/server/divisions/divisions.ts';
+import { findRegionCode } from '#lib/server/divisions/find-region.ts';
 
 /** A division in force where there is one, and whether the code it came from stands in no edition. */
 export interface RegionReading {
@@ -37,13 +38,21 @@ function read(given: string, registrar: string): RegionReading {
 }
 
 /**
- * Reads a division cell (six digits, or the longer codes of statistics, which begin with them);
- * without one, takes the registrar's division inside the code. Gives its successor or the nearest
+ * Gives the division that a cell names: by six digits, by the longer codes of statistics, which begin
+ * with them, or by a whole name. Undefined where it names none for certain.
+ */
+export function readDivision(cell: string | null): string | undefined {
+	if (cell === null) return undefined;
+	return /^\d{6}/.exec(cell)?.[0] ?? findRegionCode(cell);
+}
+
+/**
+ * Reads a division cell; without one, takes the registrar's division inside the code. Gives its successor or the nearest
  * division above it that is in force. Never refuses a row: registrars' divisions that stand in no
  * edition of GB/T 2260 are on thousands of valid codes.
  */
 export function readRegion(cell: string | null, registrar: string): RegionReading {
-	const given = /^\d{6}/.exec(cell ?? '')?.[0] ?? registrar;
+	const given = readDivision(cell) ?? registrar;
 	const key = given + registrar;
 	const known = remembered.get(key);
 	if (known !== undefined) return known;

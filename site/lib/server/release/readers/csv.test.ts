@@ -118,6 +118,27 @@ describe('a CSV file', () => {
 		await expect(readAll('open.csv', long)).rejects.toThrow(/row 3: a quotation mark opens/);
 	});
 
+	test.each([
+		['bare', 'x'.repeat(3 << 20)],
+		['quoted', `"${'x'.repeat(3 << 20)}"`],
+		['quoted, with lines', `"${'x, y\n'.repeat(1 << 19)}"`],
+		['quoted, with marks', `"${'x""'.repeat(1 << 20)}"`],
+	])('gives a row with a %s cell beyond 1 MiB with its fault, and reads on', async (_, cell) => {
+		const text = `a,b,c\n1,2,3\n4,${cell},6\n7,8,9\n10,11,${cell}`;
+		const { rows } = await readAll('long.csv', text);
+		expect(rows.map(({ cells, fault, row }) => [row, cells, fault?.code])).toEqual([
+			[2, { a: '1', b: '2', c: '3' }, undefined],
+			[3, {}, 'too-long'],
+			[4, { a: '7', b: '8', c: '9' }, undefined],
+			[5, {}, 'too-long'],
+		]);
+	});
+
+	test('names the row of a mark that closes only behind a mebibyte of rows', async () => {
+		const text = `a,b\n1,2\n"3,${'4,5\n'.repeat(400_000)}6,"7"\n8,9\n`;
+		await expect(readAll('open.csv', text)).rejects.toThrow(/row 3: a quotation mark opens/);
+	});
+
 	test('without a header row, or with one name twice, is refused', async () => {
 		await expect(readAll('empty.csv', '')).rejects.toThrow(/empty\.csv has no header row/);
 		await expect(readAll('twice.csv', '名称,名称\n1,2')).rejects.toThrow(/two columns "名称"/);

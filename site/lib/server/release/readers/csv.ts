@@ -1,13 +1,11 @@
 // Tables as text: comma, tab or semicolon, quoted as RFC 4180 has it, in the encodings that
 // `detectEncoding` knows.
 
-import { Readable } from 'node:stream';
-import { CsvError, type Options, parse } from 'csv-parse';
-import { ReleaseError } from '../release-error.ts';
 import { checkHeaders } from './check-headers.ts';
 import { decodeText } from './decode-text.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { longestRow, type OpenedRows, type SourceRow } from './source-row.ts';
+import { type OpenedRows, type SourceRow, tooLong } from './source-row.ts';
+import { splitRecords, type TextRecord } from './split-records.ts';
 
 const DELIMITERS = { ',': 'comma', '\t': 'tab', ';': 'semicolon' } as const;
 type Delimiter = keyof typeof DELIMITERS;
@@ -20,75 +18,36 @@ function detectDelimiter(beginning: string): Delimiter {
 	return candidates.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-function optionsFor(delimiter: Delimiter): Options {
-	return {
-		delimiter,
-		// Rows of another length are given on with their fault, not thrown.
-		relax_column_count: true,
-		// A name such as `"天和"大药房` is written by hand into files that quote nothing.
-		relax_quotes: true,
-		max_record_size: longestRow,
-	};
-}
-
-function explain(error: unknown, name: string, row: number): unknown {
-	if (!(error instanceof CsvError)) return error;
-	const isOpen = error.code === 'CSV_MAX_RECORD_SIZE' || error.code === 'CSV_QUOTE_NOT_CLOSED';
-	return new ReleaseError(
-		isOpen
-			? `${name}, row ${row}: a quotation mark opens and does not close; close or remove it.`
-			: `${name}, row ${row}: ${error.message}.`,
-		{ cause: error },
-	);
-}
-
-// The parser numbers nothing that we use: blank rows count here, as they do in a spreadsheet.
-async function* readRecords(
-	pieces: Readable,
-	delimiter: Delimiter,
-	name: string,
-): AsyncGenerator<{ row: number; values: string[] }, void, undefined> {
-	const parser = parse(optionsFor(delimiter));
-	pieces.on('error', (error) => parser.destroy(error));
-	pieces.pipe(parser);
-	let row = 0;
-	try {
-		for await (const values of parser) {
-			row += 1;
-			yield { row, values };
-		}
-	} catch (error) {
-		throw explain(error, name, row + 1);
-	} finally {
-		pieces.destroy();
-	}
-}
-
-function isBlank(values: readonly string[]): boolean {
+function areBlank(values: readonly string[]): boolean {
 	return values.every((value) => value.trim() === '');
 }
 
-function makeRow(headers: readonly string[], row: number, values: readonly string[]): SourceRow {
+function isBlank({ values }: TextRecord): boolean {
+	return values !== undefined && areBlank(values);
+}
+
+function makeRow(headers: readonly string[], { row, values }: TextRecord): SourceRow {
+	if (values === undefined) return { row, cells: {}, fault: tooLong };
 	const cells: Record<string, string> = {};
 	for (let index = 0; index < headers.length; index += 1) {
 		const header = headers[index];
 		if (header) cells[header] = values[index] ?? '';
 	}
 	// Spreadsheets write empty cells to the right of the table.
-	const isLonger = values.length > headers.length && !isBlank(values.slice(headers.length));
+	const isLonger = values.length > headers.length && !areBlank(values.slice(headers.length));
 	if (values.length >= headers.length && !isLonger) return { row, cells };
 	const message = `has ${values.length} cells under ${headers.length} headers: a delimiter is missing, or one inside a cell is not quoted`;
 	return { row, cells, fault: { code: 'ragged-row', message } };
 }
 
 async function readHeaders(
-	records: ReturnType<typeof readRecords>,
+	records: AsyncGenerator<TextRecord, void, undefined>,
 	name: string,
 ): Promise<string[]> {
 	try {
 		let header = await records.next();
-		while (!header.done && isBlank(header.value.values)) header = await records.next();
-		return checkHeaders(name, header.done ? [] : header.value.values);
+		while (!header.done && isBlank(header.value)) header = await records.next();
+		return checkHeaders(name, header.value?.values ?? []);
 	} catch (error) {
 		await records.return();
 		throw error;
@@ -97,7 +56,7 @@ async function readHeaders(
 
 /**
  * Opens a CSV file: finds its encoding and delimiter and reads its header row. A row of another
- * length comes with the fault `ragged-row`, a blank one not at all. Throws a ReleaseError when
+ * length comes with the fault `ragged-row`, one past all length with `too-long`, a blank one not at all. Throws a ReleaseError when
  * there is no header row; reading on throws one that names the row when bytes do not fit the
  * encoding or a quotation mark never closes.
  */
@@ -111,14 +70,14 @@ export async function openCsv(path: string, name: string): Promise<OpenedRows> {
 		yield first;
 		yield* text;
 	};
-	const records = readRecords(Readable.from(pieces()), delimiter, name);
+	const records = splitRecords(pieces(), delimiter, name);
 	const headers = await readHeaders(records, name);
 	return {
 		format: `CSV, ${encoding.toUpperCase()}, ${DELIMITERS[delimiter]}`,
 		headers,
 		rows: (async function* () {
-			for await (const { row, values } of records) {
-				if (!isBlank(values)) yield makeRow(headers, row, values);
+			for await (const record of records) {
+				if (!isBlank(record)) yield makeRow(headers, record);
 			}
 		})(),
 		close: async () => {

@@ -27,9 +27,15 @@ describe('a JSON Lines file', () => {
 		]);
 	});
 
-	test('with a line beyond 1 MiB is refused by its line', async () => {
-		const text = `{"a":1}\n{"a":"${'x'.repeat(2 << 20)}"}`;
-		await expect(readAll('long.jsonl', text)).rejects.toThrow(/long\.jsonl, line 2 is longer/);
+	test('gives a line beyond 1 MiB with its fault, keeps nothing of it and reads on', async () => {
+		const text = `{"a":1}\n{"a":"${'x'.repeat(3 << 20)}"}\n{"a":2}\n{"a":"${'x'.repeat(2 << 20)}"}`;
+		const { rows } = await readAll('long.jsonl', text);
+		expect(rows.map(({ cells, fault, row }) => [row, cells, fault?.code])).toEqual([
+			[1, { a: '1' }, undefined],
+			[2, {}, 'too-long'],
+			[3, { a: '2' }, undefined],
+			[4, {}, 'too-long'],
+		]);
 	});
 });
 

@@ -1,24 +1,22 @@
 // One JSON object a line: what exports of databases and interfaces write.
 
-import { ReleaseError } from '../release-error.ts';
 import { decodeText } from './decode-text.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { type Cells, longestRow, type OpenedRows, type SourceRow } from './source-row.ts';
+import { type Cells, longestRow, type OpenedRows, type SourceRow, tooLong } from './source-row.ts';
 
+// Undefined is a line that was too long to be kept.
 async function* splitLines(
 	pieces: AsyncIterable<string>,
-	name: string,
-): AsyncGenerator<string, void, undefined> {
-	let rest = '';
-	let line = 0;
+): AsyncGenerator<string | undefined, void, undefined> {
+	let rest: string | undefined = '';
 	for await (const piece of pieces) {
-		const lines = (rest + piece).split('\n');
-		rest = lines.pop() ?? '';
-		line += lines.length;
-		if (rest.length > longestRow) {
-			throw new ReleaseError(`${name}, line ${line + 1} is longer than 1 MiB: one object a line.`);
+		const [first = '', ...lines] = piece.split('\n');
+		if (rest !== undefined) rest += first;
+		for (const line of lines) {
+			yield rest;
+			rest = line;
 		}
-		yield* lines;
+		if (rest !== undefined && rest.length > longestRow) rest = undefined;
 	}
 	if (rest !== '') yield rest;
 }
@@ -44,7 +42,8 @@ function readObject(line: string): Cells | undefined {
 	return cells;
 }
 
-function readLine(line: string, row: number): SourceRow {
+function readLine(line: string | undefined, row: number): SourceRow {
+	if (line === undefined) return { row, cells: {}, fault: tooLong };
 	const cells = readObject(line);
 	if (cells !== undefined) return { row, cells };
 	const message = 'is not one JSON object on one line';
@@ -53,8 +52,8 @@ function readLine(line: string, row: number): SourceRow {
 
 /**
  * Opens a JSON Lines file, in any encoding that `detectEncoding` knows. A line that is no object
- * comes with the fault `unreadable-line`, a blank one not at all. Reading throws a ReleaseError
- * that names the line when bytes do not fit the encoding or a line is longer than 1 MiB.
+ * comes with the fault `unreadable-line`, one longer than 1 MiB with `too-long`, a blank one not at
+ * all. Reading throws a ReleaseError that names the line when bytes do not fit the encoding.
  */
 export async function openJsonLines(path: string, name: string): Promise<OpenedRows> {
 	const encoding = await detectEncoding(path);
@@ -64,9 +63,9 @@ export async function openJsonLines(path: string, name: string): Promise<OpenedR
 		headers: undefined,
 		rows: (async function* () {
 			let row = 0;
-			for await (const line of splitLines(text, name)) {
+			for await (const line of splitLines(text)) {
 				row += 1;
-				if (line.trim() !== '') yield readLine(line, row);
+				if (line?.trim() !== '') yield readLine(line, row);
 			}
 		})(),
 		close: async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeWorkbook, makeZip } from './make-workbook.fixture.ts';
 import { readAll } from './read-all.fixture.ts';
+import { findRowFault, tooLong } from './source-row.ts';
 import { dayOfSerial } from './xlsx/cell-dates.ts';
 import { SharedStrings } from './xlsx/shared-strings.ts';
 
@@ -71,13 +72,24 @@ describe('an XLSX file', () => {
 		await expect(readAll('bomb.xlsx', bomb)).rejects.toThrow(/would unfold to 83886080 bytes/);
 	});
 
-	test('with a document type, a cell without end, or no XML at all is refused as damaged', async () => {
+	test('with a document type, an end that is missing, or no XML at all is refused as damaged', async () => {
 		const typed = makeZip({ 'xl/workbook.xml': '<!DOCTYPE a [<!ENTITY b "c">]><workbook/>' });
 		await expect(readAll('typed.xlsx', typed)).rejects.toThrow(/typed\.xlsx is damaged/);
-		const long = makeWorkbook(`<row>${inline('x'.repeat(40_000))}</row>`);
-		await expect(readAll('long.xlsx', long)).rejects.toThrow(/long\.xlsx is damaged/);
 		const cut = makeWorkbook('<row><c>');
 		await expect(readAll('cut.xlsx', cut)).rejects.toThrow(/cut\.xlsx is damaged/);
+	});
+
+	test('keeps one character too many of a cell past its bound, so that the row is seen to be', async () => {
+		const long = `${'x'.repeat(32_760)}${'_x000D_'.repeat(150_000)}`;
+		const shared = `<si><t>${long}</t></si>`;
+		const sheet = `<row>${inline('a')}${inline('b')}</row>
+			<row><c t="s"><v>0</v></c>${inline(long)}</row><row>${inline('1')}${inline('2')}</row>`;
+		const { rows } = await readAll('long.xlsx', makeWorkbook(sheet, { sharedStrings: shared }));
+		expect(rows.map(({ cells }) => [cells.a?.length, cells.b?.length])).toEqual([
+			[32_768, 32_768],
+			[1, 1],
+		]);
+		expect(rows.map(findRowFault)).toEqual([tooLong, undefined]);
 	});
 
 	test('that is no workbook is refused', async () => {

@@ -1,4 +1,8 @@
 import { operations } from '@zhixin/api-client';
-import { answer } from '#lib/server/http/answer.ts';
+import { answer, neverKept } from '#lib/server/http/answer.ts';
 
-export const GET = answer(operations.release, ({ event }) => event.locals.registry().release());
+export const GET = answer(
+	operations.release,
+	({ event }) => event.locals.registry().release(),
+	neverKept,
+);

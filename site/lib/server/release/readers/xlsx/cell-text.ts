@@ -1,18 +1,17 @@
-// Excel's own limit; what is longer was not written by a spreadsheet.
-const LONGEST_CELL = 32_767;
+import { longestCell } from '../source-row.ts';
 
 /**
- * Gathers the text of a cell or shared string from its pieces. Throws a RangeError past the length
- * that Excel allows, so that no file fills memory with one cell.
+ * Gathers the text of a cell or shared string from its pieces. Stops one past the length that a cell
+ * may have, so that no file fills memory with one and the row is still seen to be too long.
  */
 export function appendText(text: string, piece: string): string {
-	if (text.length + piece.length > LONGEST_CELL) throw new RangeError('a cell is too long');
-	return text + piece;
+	return text.length > longestCell ? text : (text + piece).slice(0, longestCell + 1);
 }
 
 /** Undoes `_x000D_`, the way a workbook writes characters that XML cannot hold. */
 export function decodeEscapes(text: string): string {
-	if (!text.includes('_x')) return text;
+	// What was cut stays as long as it is: it must not come out as a cell that could be taken.
+	if (text.length > longestCell || !text.includes('_x')) return text;
 	return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
 		String.fromCharCode(Number.parseInt(hex, 16)),
 	);

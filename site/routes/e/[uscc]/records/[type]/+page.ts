@@ -1,7 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { type RecordType, recordTypes } from '@zhixin/api-client';
+import { error, redirect } from '@sveltejs/kit';
+import { InvalidRequestError, type RecordType, recordTypes } from '@zhixin/api-client';
 import { siteClient } from '#lib/api/site-client.ts';
 import { orErrorPage } from '#lib/errors/or-error-page.ts';
+import { noticeKept } from '#lib/offline/notice-kept.ts';
 import type { PageLoad } from './$types';
 
 function isRecordType(text: string): text is RecordType {
@@ -10,11 +11,28 @@ function isRecordType(text: string): text is RecordType {
 
 export const load: PageLoad = async ({ params: { uscc, type }, url, fetch }) => {
 	if (!isRecordType(type)) error(404, 'no such record type', { problem: 'not-found' });
-	const client = siteClient(fetch);
+	const noticed = noticeKept(fetch);
+	const client = siteClient(noticed.fetch);
 	const cursor = url.searchParams.get('cursor');
+	const asked = client.records({
+		uscc,
+		type,
+		...(cursor === null ? {} : { cursor }),
+	});
+	// A place in a release that has been replaced: its first page is where to go on from.
+	const records = asked.catch((cause: unknown) => {
+		if (cursor !== null && cause instanceof InvalidRequestError) redirect(307, url.pathname);
+		throw cause;
+	});
 	const [subject, page] = await Promise.all([
 		orErrorPage(client.subject({ uscc }), uscc),
-		orErrorPage(client.records({ uscc, type, ...(cursor === null ? {} : { cursor }) }), uscc),
+		orErrorPage(records, uscc),
 	]);
-	return { subject, type, page, isFirst: cursor === null };
+	return {
+		subject,
+		type,
+		page,
+		isFirst: cursor === null,
+		keptAt: noticed.keptAt(),
+	};
 };

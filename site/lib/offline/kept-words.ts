@@ -1,0 +1,10 @@
+// What pages and the service worker say to each other about what is kept on the device.
+
+/** On an answer from the device instead of the network: when it was kept, ISO 8601. */
+export const keptAtHeader = 'zhixin-kept-at';
+
+/** To the worker: look whether something was withdrawn. */
+export const followMessage = 'follow-withdrawals';
+
+/** To the pages: something was withdrawn, load again what you show. */
+export const withdrawnMessage = 'withdrawn';

@@ -1,0 +1,176 @@
+// What is kept on the device of a business that was looked up: readable without a network, and gone
+// there too when it may no longer be shown. A server and a data folder of each worker's own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { RecordPage } from '@zhixin/api-client';
+import { type ServedApp, serveApp } from '../bench/serve-app.ts';
+import { expect, test } from './fixtures.ts';
+import { buildKeptRelease, keptName, keptUscc, otherUscc } from './kept-release.ts';
+import { runReleaseAside } from './run-release-aside.ts';
+
+let folder: string;
+let dataDir: string;
+let site: ServedApp;
+
+test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/ });
+
+test.beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'kept-'));
+	dataDir = join(folder, 'data');
+	await buildKeptRelease(join(folder, 'sources'), dataDir);
+	site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
+});
+
+test.afterEach(async () => {
+	await site.stop();
+	rmSync(folder, { recursive: true });
+});
+
+const address = () => `${site.origin}/e/${keptUscc}`;
+const record = (page: Page, documentNumber: string) =>
+	page.getByRole('article').filter({ hasText: documentNumber });
+
+/** Opens the subject and waits until the worker holds it with both its records. */
+async function lookUp(page: Page): Promise<void> {
+	await page.goto(address());
+	await expect(record(page, '罚一')).toBeVisible();
+	const countKept = (at: string) =>
+		page.evaluate(async (entry) => {
+			const kept = await (await caches.open('kept')).match(entry);
+			return ((await kept?.json()) as { records: [] } | undefined)?.records.length;
+		}, at);
+	await expect.poll(() => countKept(`/kept/subjects/${keptUscc}`)).toBe(2);
+}
+
+async function withdraw(documentNumber: string): Promise<void> {
+	const answer = await fetch(`${site.origin}/api/v1/subjects/${keptUscc}/records`);
+	const { items } = (await answer.json()) as RecordPage;
+	const found = items.find((item) => item.documentNumber === documentNumber);
+	await runReleaseAside(dataDir, ['withdraw', found?.id ?? '']);
+}
+
+/** Moves the clock of the service worker, where the rule is asked without a network. */
+async function moveWorkerClock(context: BrowserContext, days: number): Promise<void> {
+	const [worker] = context.serviceWorkers();
+	await worker?.evaluate((ahead) => {
+		const Real = Date;
+		globalThis.Date = class extends Real {
+			constructor(...given: [] | [number | string]) {
+				super(...((given.length === 0 ? [Real.now() + ahead] : given) as [number | string]));
+			}
+		} as DateConstructor;
+	}, days * 86_400_000);
+}
+
+test('a business that was looked up is shown without a network, with its date', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	await context.setOffline(true);
+	await page.goto(address());
+	await expect(page.getByRole('heading', { level: 1, name: keptName })).toBeVisible();
+	await expect(page.getByText(/^离线，数据截至 \d{4}-\d\d-\d\d/)).toBeVisible();
+	await expect(record(page, '罚一')).toBeVisible();
+	await expect(page.getByText('行政处罚 2 条')).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+	await page.goto(`${site.origin}/en/e/${keptUscc}`);
+	await expect(page.getByText(/^Offline, data as of /)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a business that nobody looked up has the page that says there is no network', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	await context.setOffline(true);
+	await page.goto(`${site.origin}/e/${otherUscc}`);
+	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+});
+
+test('past its last public day a record is gone without a network, and nothing says it was', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	await context.setOffline(true);
+	await moveWorkerClock(context, 60);
+	await page.goto(address());
+	await expect(page.getByText(/^离线，数据截至/)).toBeVisible();
+	await expect(page.getByRole('article')).toHaveCount(0);
+	await expect(page.locator('main')).not.toContainText(/罚一|罚二|行政处罚/);
+	await expect(page.getByText('查询期内无相关信息')).toHaveCount(6);
+});
+
+test('a withdrawal goes from both open tabs and from the device within five seconds', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	const other = await context.newPage();
+	await lookUp(other);
+	await withdraw('罚一');
+	const since = Date.now();
+	// Two tabs side by side: each asks for itself while it can be seen.
+	await expect(record(page, '罚一')).toHaveCount(0);
+	await expect(record(other, '罚一')).toHaveCount(0);
+	expect(Date.now() - since).toBeLessThan(5_000);
+	await expect(record(other, '罚二')).toBeVisible();
+	await context.setOffline(true);
+	for (const tab of [page, other]) {
+		await tab.goto(address());
+		await expect(tab.getByText(/^离线，数据截至/)).toBeVisible();
+		await expect(tab.getByText('行政处罚 1 条')).toBeVisible();
+		await expect(tab.locator('main')).not.toContainText('罚一');
+	}
+});
+
+test('another release leaves nothing of the one before on the device', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	await page.goto(site.origin);
+	await buildKeptRelease(join(folder, 'sources'), dataDir);
+	const countKept = async () => {
+		await page.reload();
+		return page.evaluate(async () => (await (await caches.open('kept')).keys()).length);
+	};
+	await expect.poll(countKept, { intervals: [1_000] }).toBe(1);
+	await context.setOffline(true);
+	await page.goto(address());
+	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+});
+
+test('a record shows its source, that the source is late, and that it is disputed', async ({
+	page,
+}) => {
+	await page.goto(address());
+	const disputed = record(page, '罚二');
+	await expect(disputed.getByText(/^异议处理中，自 \d{4}-\d\d-\d\d/)).toBeVisible();
+	await expect(disputed.getByText(/本应在 .* 前更新/)).toBeVisible();
+	await expect(disputed.getByRole('link', { name: /disputed 来源/ })).toHaveAttribute(
+		'href',
+		'https://source.example/list',
+	);
+	await expect(record(page, '罚一').getByText(/异议|本应在/)).toHaveCount(0);
+});
+
+test('on paper a record says where it comes from, when it was printed and from which address', async ({
+	page,
+}) => {
+	await page.goto(address());
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(`网址 ${address()}`)).toBeVisible();
+	await expect(page.getByText(/^打印于 \d{4}-\d\d-\d\d/)).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	const link = record(page, '罚二').getByRole('link', { name: /disputed 来源/ });
+	const printed = await link.evaluate((it) => getComputedStyle(it, '::after').content);
+	expect(printed).toContain('https://source.example/list');
+});
