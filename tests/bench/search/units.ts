@@ -3,7 +3,7 @@
 /** A duration given in milliseconds: three figures that count, no more. */
 export function duration(milliseconds: number): string {
 	if (!Number.isFinite(milliseconds)) return '–';
-	if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(1)} s`;
+	if (milliseconds >= 1000) return `${Number((milliseconds / 1000).toPrecision(3))} s`;
 	return `${Number(milliseconds.toPrecision(milliseconds < 1 ? 2 : 3))} ms`;
 }
 

@@ -83,7 +83,10 @@ describe('a search', () => {
 		await small.release([row(codes[0], '云栖与栖霞')]);
 		for (const q of ['云霞', '栖云']) {
 			const { items } = await live().search(search(q));
-			expect(items.map(({ match }) => match.reason), q).not.toContain('part');
+			expect(
+				items.map(({ match }) => match.reason),
+				q,
+			).not.toContain('part');
 		}
 	});
 

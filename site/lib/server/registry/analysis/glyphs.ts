@@ -17,7 +17,7 @@ export const glyphsFile = z.strictObject({
 	drawn: groups,
 });
 
-/** Of each character, those after it in code order that it is taken for, as one text. */
+/** Of each character, those that it is taken for, as one text. */
 type LookAlikes = ReadonlyMap<string, string>;
 
 let lookAlikes: LookAlikes | undefined;
@@ -25,10 +25,13 @@ let lookAlikes: LookAlikes | undefined;
 function makeTable(): LookAlikes {
 	const { known, drawn } = readDataFile('glyphs.yaml', glyphsFile);
 	const table = new Map<string, string>();
+	const addTo = (one: string, other: string) => {
+		const held = table.get(one) ?? '';
+		if (!held.includes(other)) table.set(one, held + other);
+	};
 	const add = (one: string, other: string) => {
-		const [first, second] = one < other ? [one, other] : [other, one];
-		const held = table.get(first) ?? '';
-		if (!held.includes(second)) table.set(first, held + second);
+		addTo(one, other);
+		addTo(other, one);
 	};
 	for (const group of drawn) {
 		const [first = '', ...others] = group;
@@ -43,15 +46,24 @@ function makeTable(): LookAlikes {
 	return table;
 }
 
+function heldFor(character: string): string {
+	lookAlikes ??= makeTable();
+	return lookAlikes.get(character) ?? '';
+}
+
+/**
+ * Gives the characters that a person may take `character` for on a sign; never itself. Asked of
+ * simplified characters. Throws a DataFileError when the file is not as it should be.
+ */
+export function lookAlikesOf(character: string): readonly string[] {
+	return Array.from(heldFor(character)).filter((other) => other !== character);
+}
+
 /**
  * Says whether a person may take one character for the other on a sign; the same both ways, and no
  * for a character and itself. Asked of simplified characters. Throws a DataFileError when the file is
  * not as it should be.
  */
 export function looksLike(one: string, other: string): boolean {
-	if (one === other) return false;
-	lookAlikes ??= makeTable();
-	return one < other
-		? (lookAlikes.get(one)?.includes(other) ?? false)
-		: (lookAlikes.get(other)?.includes(one) ?? false);
+	return one !== other && heldFor(one).includes(other);
 }

@@ -22,6 +22,7 @@ const sentenceEnds = /[\r\n。？?！!；;，,|]+/u;
 /** A text of so many characters and more is pasted rather than typed. */
 const pastedFrom = 12;
 const mostPieces = 4;
+const longestName = 40;
 /** More of a text is not looked at: no name is so far from its beginning. */
 const mostRead = 600;
 
@@ -41,6 +42,9 @@ export function namesIn(text: string): string[] {
 		.filter((piece) => !labelled.test(piece))
 		.map((piece) => piece.replace(phrases, ' ').trim())
 		.filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
+	// A machine that reads a picture breaks a line within a name.
+	const joined = read.replace(/[\r\n]+\s*/g, '');
+	if (joined !== read && Array.from(joined).length <= longestName) pieces.push(joined);
 	const longest = [...new Set(pieces)].sort((one, other) => other.length - one.length);
 	return longest.length === 0 ? [read] : longest.slice(0, mostPieces);
 }

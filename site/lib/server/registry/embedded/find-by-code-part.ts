@@ -9,10 +9,12 @@ import type { ShownRelease } from './shown-release.ts';
 
 const shortestPart = 4;
 const longestPart = 18;
-const fewestDigits = 2;
+const fewestDigits = 1;
+/** A shorter text with one digit is a word more likely. */
+const shortestOfFewDigits = 6;
 const mostFound = 200;
 /** More subjects than this are not looked at, a bounded number of them being as good as all. */
-const mostTried = 2_000;
+const mostTried = 400;
 
 /** Letters that no code holds, and what a hand or an eye meant by them (GB 32100-2015, 4.2). */
 const slips: Readonly<Record<string, string>> = { I: '1', O: '0', Z: '2', S: '5', V: 'U' };
@@ -28,10 +30,12 @@ export interface CodePartHit {
 
 /** The part of a code that a text may be; none when it is more likely a word. */
 export function codePartIn(text: string): string | undefined {
-	const written = normaliseIdentifier(text);
+	const written = normaliseIdentifier(text.replace(/l/g, '1'));
 	if (written.length < shortestPart || written.length > longestPart) return undefined;
 	if (!/^[0-9A-Z]+$/.test(written)) return undefined;
-	if (written.replace(/[^0-9]/g, '').length < fewestDigits) return undefined;
+	const digits = written.replace(/[^0-9]/g, '').length;
+	if (digits < fewestDigits) return undefined;
+	if (digits === fewestDigits && written.length < shortestOfFewDigits) return undefined;
 	return written.replace(/[IOZSV]/g, (letter) => slips[letter] ?? letter);
 }
 

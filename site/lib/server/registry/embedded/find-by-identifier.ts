@@ -1,5 +1,6 @@
 // Exact identifiers: at most a handful of rows, so no paging.
-import { classifyIdentifier, type MatchField, type Uscc } from '@zhixin/api-client';
+import { classifyIdentifier, isUscc, type MatchField, type Uscc } from '@zhixin/api-client';
+import { normaliseIdentifier } from '@zhixin/api-client/identifiers';
 import { prepared } from './prepared.ts';
 import { type SubjectRow, subjectColumns } from './rows.ts';
 import type { ShownRelease } from './shown-release.ts';
@@ -9,6 +10,8 @@ export interface IdentifierHits {
 	readonly field: MatchField;
 	readonly text: string;
 	readonly rows: readonly SubjectRow[];
+	/** `similar`: as it was written there is no such code. */
+	readonly reason: 'exact' | 'similar';
 }
 
 /** An identifier is of one subject; a register that says otherwise is wrong. */
@@ -22,18 +25,29 @@ const columnOf = {
 
 type IdentifierField = keyof typeof columnOf;
 
-function identifierIn(q: string): { field: IdentifierField; text: string } | undefined {
-	const found = classifyIdentifier(q);
-	switch (found.type) {
-		case 'uscc':
-			return { field: 'uscc', text: found.reading.uscc };
-		case 'organisation-code':
-			return { field: 'organisation-code', text: found.organisationCode };
-		case 'registration-number':
-			return { field: 'registration-number', text: found.registrationNumber };
+/** Characters that no code holds, and what an eye took for them (domain: GB 32100-2015, 4.2). */
+const slips: Readonly<Record<string, string>> = { I: '1', O: '0', Z: '2', S: '5', V: 'U' };
+
+function identifierIn(written: string): { field: IdentifierField; text: string } | undefined {
+	const reading = normaliseIdentifier(written);
+	switch (reading.length) {
+		case 18:
+			return isUscc(reading) ? { field: 'uscc', text: reading } : undefined;
+		case 9:
+			return { field: 'organisation-code', text: reading };
+		case 15:
+			return { field: 'registration-number', text: reading };
 		default:
 			return undefined;
 	}
+}
+
+/** The ways to read what was written: as it is, then with the slips that explain it. */
+function* readingsOfCode(written: string): Generator<string> {
+	yield written;
+	const upright = written.replace(/l/g, '1');
+	yield upright;
+	yield normaliseIdentifier(upright).replace(/[IOZSV]/g, (letter) => slips[letter] ?? letter);
 }
 
 /** A code may stand anywhere in a pasted text; it has 18 characters, and digits among them. */
@@ -53,15 +67,21 @@ export function findByIdentifier(
 	q: string,
 	passes: (rank: number) => boolean,
 ): IdentifierHits | undefined {
-	for (const text of identifiersIn(q)) {
-		const identifier = identifierIn(text);
-		if (identifier === undefined) continue;
-		const rows = prepared(
-			database,
-			`SELECT ${subjectColumns} FROM subjects s
-				WHERE s.${columnOf[identifier.field]} = ? ORDER BY s.rank LIMIT ?`,
-		).all(identifier.text, mostUnderOne) as unknown as SubjectRow[];
-		return { ...identifier, rows: rows.filter(({ rank }) => passes(rank)) };
+	if (classifyIdentifier(q).type === 'resident-id') return undefined;
+	for (const written of identifiersIn(q)) {
+		for (const reading of readingsOfCode(written)) {
+			const identifier = identifierIn(reading);
+			if (identifier === undefined) continue;
+			const { field, text } = identifier;
+			const rows = prepared(
+				database,
+				`SELECT ${subjectColumns} FROM subjects s
+					WHERE s.${columnOf[field]} = ? ORDER BY s.rank LIMIT ?`,
+			).all(text, mostUnderOne) as unknown as SubjectRow[];
+			const shown = rows.filter(({ rank }) => passes(rank));
+			const reason = text === normaliseIdentifier(written) ? 'exact' : 'similar';
+			if (shown.length > 0) return { field, text, rows: shown, reason };
+		}
 	}
 	return undefined;
 }

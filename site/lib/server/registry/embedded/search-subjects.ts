@@ -38,10 +38,10 @@ function codeHits(
 	{ passes }: NameFilter,
 ): Hit[] | undefined {
 	const found = findByIdentifier(shown, q, passes);
-	if (found !== undefined && found.rows.length > 0) {
-		const { field, text } = found;
+	if (found !== undefined) {
+		const { field, reason, text } = found;
 		const highlights: [number, number][] = [[0, text.length]];
-		return found.rows.map((row) => ({ row, match: { field, text, highlights, reason: 'exact' } }));
+		return found.rows.map((row) => ({ row, match: { field, text, highlights, reason } }));
 	}
 	const part = codePartIn(q);
 	if (part === undefined) return undefined;

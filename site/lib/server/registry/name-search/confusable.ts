@@ -1,8 +1,8 @@
 // When a person may take one name for another: the names differ in so little that eye or ear passes
 // over it, or are of one trade name in one trade and place.
 
+import { looksLike } from '../analysis/glyphs.ts';
 import legalForms from '../analysis/legal-forms.json' with { type: 'json' };
-import { lookAlikesOf } from '../analysis/look-alikes.ts';
 import { placesIn } from '../analysis/places-in.ts';
 import type { Alphabet } from '../name-index/alphabet.ts';
 import type { LetterWeights } from './letter-weights.ts';
@@ -47,7 +47,7 @@ function soundsOrLooksAlike(
 	const b = other.numbers[at] ?? 0;
 	const sound = alphabet.forgiving[0][a] ?? 0;
 	if (sound > 0 && sound === alphabet.forgiving[0][b]) return true;
-	return lookAlikesOf(one.letters[at] ?? '').includes(other.letters[at] ?? '');
+	return looksLike(one.letters[at] ?? '', other.letters[at] ?? '');
 }
 
 function isOneMore(longer: readonly string[], shorter: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import { Aligner } from './align.ts';
 import { Gatherer, type Wanted } from './gather.ts';
 import { type LetterWeights, weighLetters } from './letter-weights.ts';
 import { NamesWith } from './names-with.ts';
-import { forgivingTerms } from './query-terms.ts';
+import { forgivingTerms, neighbourTerms } from './query-terms.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A name that a query may mean. */
@@ -45,8 +45,8 @@ const mostTried = 1 << 16;
 /** With so few holders, names that resemble the query are sought as well. */
 const fewHolders = 4;
 /** How much is read, and how much of it compared, when a name may be typed otherwise than written. */
-const wide = { budget: 48_000, most: 96 } as const;
-const narrow = { budget: 4_000, most: 24 } as const;
+const wide = { terms: forgivingTerms, budget: 24_000, most: 64 } as const;
+const narrow = { terms: neighbourTerms, budget: 2_000, most: 16 } as const;
 /** With a score above this, other ways to read Latin letters are not tried. */
 const goodScore = { otherCuts: 0.86, initials: 0.8 } as const;
 
@@ -161,9 +161,17 @@ export class NameSearcher {
 	}
 
 	/** Takes names that resemble the query; gives the best score among them. */
-	#takeSimilar(asked: Asked, found: Candidates, { budget, most }: typeof wide | typeof narrow) {
-		const terms = forgivingTerms(this.#index, asked.units);
-		const { cut, entries } = this.#gatherer.gather(terms, asked.wanted, budget, most);
+	#takeSimilar(
+		asked: Asked,
+		found: Candidates,
+		{ budget, most, terms }: typeof wide | typeof narrow,
+	) {
+		const { cut, entries } = this.#gatherer.gather(
+			terms(this.#index, asked.units),
+			asked.wanted,
+			budget,
+			most,
+		);
 		found.cut ||= cut;
 		let best = 0;
 		for (const entry of entries) {

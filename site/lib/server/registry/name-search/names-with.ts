@@ -16,22 +16,31 @@ export function holdsLetters(index: NameIndex, entry: number, letters: Uint16Arr
 	return false;
 }
 
-/** The rarest term that every such name holds; -1 when all of them are too common to be kept. */
+/** No name can hold the letters. */
+const none = -1;
+/** Every term of the letters is too common for its postings to be kept. */
+const allCommon = -2;
+
+/** The rarest term that every name with these letters holds. */
 function rarestTerm(index: NameIndex, letters: Uint16Array): number {
 	const [only = 0] = letters;
 	const terms =
 		letters.length === 1
 			? [letterTerm(only)]
 			: Array.from(letters.subarray(1), (letter, at) => pairTerm(letters[at] ?? 0, letter));
-	const places = terms
-		.map((term) => index.find(term))
-		.filter((place) => place >= 0 && index.hasPostings(place))
+	const places = terms.map((term) => index.find(term));
+	if (places.includes(-1)) return none;
+	const kept = places
+		.filter((place) => index.hasPostings(place))
 		.sort((one, other) => index.count(one) - index.count(other));
-	return places[0] ?? -1;
+	return kept[0] ?? allCommon;
 }
 
 /** Mostly so many are enough; all of them are read when they are not. */
 const firstRead = 1 << 13;
+
+/** Of names that hold nothing but common letters, so many are looked through at a time. */
+const mostScanned = 1 << 18;
 
 /** Reads names that hold letters. Reuses its memory. */
 export class NamesWith {
@@ -49,8 +58,10 @@ export class NamesWith {
 	visit(letters: Uint16Array, from: number, visit: (entry: number) => boolean): void {
 		const index = this.#index;
 		const place = rarestTerm(index, letters);
-		if (place < 0) {
-			for (let entry = from; entry < index.entries; entry += 1) {
+		if (place === none) return;
+		if (place === allCommon) {
+			const to = Math.min(index.entries, from + mostScanned);
+			for (let entry = from; entry < to; entry += 1) {
 				if (holdsLetters(index, entry, letters) && !visit(entry)) return;
 			}
 			return;

@@ -120,3 +120,15 @@ export function forgivingTerms(index: NameIndex, units: Units): QueryTerm[] {
 	}
 	return terms.finish();
 }
+
+/** The terms by which names are found that differ from the query in a letter. */
+export function neighbourTerms(index: NameIndex, { length, letters }: Units): QueryTerm[] {
+	const terms = new TermCollector(index);
+	for (let at = 0; at + 1 < length; at += 1) {
+		const first = letters[at] ?? 0;
+		const [second = 0, third = 0] = letters.subarray(at + 1, at + 3);
+		if (first > 0 && second > 0) terms.add(pairTerm(first, second), saysOf.pair);
+		if (first > 0 && third > 0) terms.add(gapTerm(first, third), saysOf.gap);
+	}
+	return terms.finish();
+}

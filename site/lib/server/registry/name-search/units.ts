@@ -1,7 +1,7 @@
 // A reading of a query in the numbers of one index, laid out for comparing it with thousands of names.
 
 import digits from '../analysis/digits.json' with { type: 'json' };
-import { lookAlikesOf } from '../analysis/look-alikes.ts';
+import { lookAlikesOf } from '../analysis/glyphs.ts';
 import type { QueryReading } from '../analysis/read-query.ts';
 import { readingsOf } from '../analysis/readings.ts';
 import { initialNumber } from '../name-index/alphabet.ts';
