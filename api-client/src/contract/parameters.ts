@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { divisionCode } from './formats.ts';
 import { subjectOrders } from './vocabulary.ts';
 
-/** How long a query may be: the longest registered name in the real registers has under 80 characters. */
-export const longestQuery = 200;
+/** How long a query may be: a licence that was pasted as a whole has some hundred characters. */
+export const longestQuery = 600;
 export const largestPage = 50;
 export const defaultPage = 20;
 /** A list under a search field is read at a glance. */
