@@ -40,6 +40,10 @@ const allowed: readonly Attempt[] = [
 		place: 'site/lib/server/release/staging.ts',
 		imports: '#lib/server/registry/analysis/name-key.ts',
 	},
+	{
+		place: 'site/lib/server/release/assemble-release.ts',
+		imports: '#lib/server/registry/name-index/write-name-index.ts',
+	},
 ];
 
 const probeName = (index: number) => `probe-${index}.ts`;

@@ -24,7 +24,9 @@ test.beforeEach(async () => {
 	site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+	// A page that is still loading would complain that its server has gone.
+	await page.close();
 	await site.stop();
 	rmSync(folder, { recursive: true });
 });

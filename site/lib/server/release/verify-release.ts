@@ -3,7 +3,7 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import { isUscc } from '@zhixin/api-client/identifiers';
-import { findNameIndexFaults } from '#lib/server/registry/name-search/find-name-index-faults.ts';
+import { findNameIndexFaults } from '#lib/server/registry/name-index/find-name-index-faults.ts';
 import { openRelease, openReleaseFile } from './open-release.ts';
 import { ReleaseError } from './release-error.ts';
 import { subjectDetail } from './schema.ts';

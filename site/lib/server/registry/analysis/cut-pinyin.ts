@@ -37,6 +37,11 @@ function isBeginning(text: string): boolean {
 	return beginnings.has(text);
 }
 
+/** Syllables of one letter, which hardly any name has. */
+function shortOnes({ syllables: read }: Cut): number {
+	return read.filter((syllable) => syllable.length === 1).length;
+}
+
 /**
  * The ways to read a run of lower-case Latin letters as syllables, the fewest syllables first; none
  * when it is no pinyin. The last syllable may be unfinished.
@@ -65,6 +70,9 @@ export function cutPinyin(run: string): Cut[] {
 	follow(0, []);
 	const found = whole.length > 0 ? whole : unfinished;
 	return found
-		.sort((one, other) => one.syllables.length - other.syllables.length)
+		.sort(
+			(one, other) =>
+				one.syllables.length - other.syllables.length || shortOnes(one) - shortOnes(other),
+		)
 		.slice(0, mostWays);
 }

@@ -65,5 +65,5 @@ export function lookAlikesOf(character: string): readonly string[] {
  * not as it should be.
  */
 export function looksLike(one: string, other: string): boolean {
-	return one !== other && heldFor(one).includes(other);
+	return one !== other && other !== '' && heldFor(one).includes(other);
 }

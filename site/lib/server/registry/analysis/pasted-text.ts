@@ -5,8 +5,12 @@ import words from './pasted-words.json' with { type: 'json' };
 const longestFirst = (list: readonly string[]) =>
 	[...list].sort((one, other) => other.length - one.length);
 
+/** Behind 有限公司 the label is 类型 and not 公司类型. */
+const beginsAsNamesEnd = /^(?:公司|企业)/u;
+
 /** A label may be set apart: 名 称：. */
-const spaced = (label: string) => Array.from(label).join('\\s*');
+const spaced = (label: string) =>
+	beginsAsNamesEnd.test(label) ? `(?<!\\p{Script=Han})${label}` : Array.from(label).join('\\s*');
 
 const anyOf = (list: readonly string[]) => longestFirst(list).map(spaced).join('|');
 

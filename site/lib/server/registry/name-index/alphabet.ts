@@ -42,7 +42,7 @@ export class Alphabet {
 	/** Syllables of each letter by its number: the most usual reading, and another one if there is. */
 	readonly sounds = [new Uint16Array(mostLetters), new Uint16Array(mostLetters)] as const;
 	/** The same for syllables that sound alike, `forgivingSound`. */
-	readonly forgiving = [new Uint8Array(mostLetters), new Uint8Array(mostLetters)] as const;
+	readonly forgiving = [new Uint16Array(mostLetters), new Uint16Array(mostLetters)] as const;
 	/** What each letter begins with when it is spoken; a Latin letter is its own. */
 	readonly initials = new Uint8Array(mostLetters);
 	readonly #letters: string[] = [''];

@@ -112,17 +112,21 @@ class RunReader {
 export class PostingRuns {
 	readonly #folder: string;
 	readonly #paths: string[] = [];
-	readonly #block = new Float64Array(mostInBlock);
+	readonly #block: Float64Array;
 	#length = 0;
 	#base = 0;
 
-	/** Run files go into `folder`, which the caller removes. */
-	constructor(folder: string) {
+	/**
+	 * Run files go into `folder`, which the caller removes. A block holds `blockSize` terms, at least
+	 * as many as an entry has.
+	 */
+	constructor(folder: string, blockSize = mostInBlock) {
 		this.#folder = folder;
+		this.#block = new Float64Array(blockSize);
 	}
 
 	add(entry: number, { length, terms }: TermBuffer): void {
-		if (this.#length + length > mostInBlock || entry - this.#base >= placeFactor) {
+		if (this.#length + length > this.#block.length || entry - this.#base >= placeFactor) {
 			this.#writeBlock();
 		}
 		if (this.#length === 0) this.#base = entry;

@@ -22,7 +22,7 @@ export const termKinds = {
 
 const kindFactor = 2 ** 28;
 const letterFactor = 2 ** 14;
-const soundFactor = 2 ** 8;
+const soundFactor = 2 ** 9;
 /** One more than the largest number of an initial. */
 const initialFactor = 37;
 

@@ -59,6 +59,8 @@ const ofContained = 0.94;
 const tellingWeight = 16;
 /** What a name gains that is the query, or begins with it. */
 const ofWhole = { exact: 0.06, prefix: 0.04 } as const;
+/** What a subject gains that is where the query says. */
+const ofPlace = 0.01;
 const inactiveCosts = 0.02;
 /** What a reading other than letter by letter loses. */
 const ofReading = { letters: 1, pinyin: 0.98, initials: 0.9 } as const;
@@ -147,6 +149,7 @@ export class NameSearcher {
 		let tried = 0;
 		this.#namesWith.visit(letters, 0, (entry) => {
 			tried += 1;
+			if (tried === mostTried) found.cut = true;
 			const isExact = this.#lengthOf(entry) === letters.length;
 			if (holders >= mostHolders && !isExact) {
 				found.cut = true;
@@ -223,7 +226,8 @@ export class NameSearcher {
 		const { wholeFrom } = fit;
 		const length = this.#lengthOf(entry);
 		const whole = wholeFrom !== 0 ? 0 : units.length === length ? ofWhole.exact : ofWhole.prefix;
-		const score = Math.max(plain, contained) * ofReading[units.by] + whole - inactive;
+		const there = answered === undefined ? 0 : ofPlace;
+		const score = Math.max(plain, contained) * ofReading[units.by] + whole + there - inactive;
 		return { rank, entry, score, by: units.by, units, placeUnits: answered };
 	}
 

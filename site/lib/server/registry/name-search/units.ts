@@ -22,7 +22,7 @@ export interface Units {
 	/** Exact syllables: the most usual one and another. */
 	readonly sounds: readonly [Uint16Array, Uint16Array];
 	/** Forgiving syllables. */
-	readonly forgiving: readonly [Uint8Array, Uint8Array];
+	readonly forgiving: readonly [Uint16Array, Uint16Array];
 	readonly initials: Uint8Array;
 	/** Whether a letter of a name is compared by its initial alone. */
 	readonly byInitial: Uint8Array;
@@ -42,7 +42,7 @@ export function unitsOf(index: NameIndex, weights: LetterWeights, reading: Query
 		length,
 		letters: new Uint16Array(length),
 		sounds: [new Uint16Array(length), new Uint16Array(length)] as const,
-		forgiving: [new Uint8Array(length), new Uint8Array(length)] as const,
+		forgiving: [new Uint16Array(length), new Uint16Array(length)] as const,
 		initials: new Uint8Array(length),
 		byInitial: new Uint8Array(length),
 		lookAlikes,

@@ -1,9 +1,9 @@
 // What is wrong with the name index of a release, if anything: asked before anybody reads it.
 import type { DatabaseSync } from 'node:sqlite';
 import { lettersOf } from '../analysis/letters.ts';
-import { NameIndex } from '../name-index/name-index.ts';
-import { codeTerm, pairTerm } from '../name-index/terms.ts';
-import { mostIndexedLetters } from '../name-index/write-name-index.ts';
+import { NameIndex } from './name-index.ts';
+import { codeTerm, pairTerm } from './terms.ts';
+import { mostIndexedLetters } from './write-name-index.ts';
 
 const sampled = 1_000;
 
