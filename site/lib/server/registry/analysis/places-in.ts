@@ -16,6 +16,8 @@ const shortestName = 2;
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
 let longest = 0;
+/** What a name of a division begins with: most letters begin none. */
+const firstLetters = new Set<string>();
 
 /** Codes by name, with and without 省, 市, 区, 县. */
 function codesByName(): ReadonlyMap<string, readonly string[]> {
@@ -29,10 +31,36 @@ function codesByName(): ReadonlyMap<string, readonly string[]> {
 			const key = letters.join('');
 			codes.set(key, [...(codes.get(key) ?? []), code]);
 			longest = Math.max(longest, letters.length);
+			firstLetters.add(letters[0] ?? '');
 		}
 	}
 	known = codes;
 	return codes;
+}
+
+/** Where the longest name of a division ends that begins at `from`, with its codes. */
+function placeAt(
+	codes: ReadonlyMap<string, readonly string[]>,
+	letters: readonly string[],
+	from: number,
+): { to: number; codes: readonly string[] } | undefined {
+	if (!firstLetters.has(letters[from] ?? '')) return undefined;
+	for (let to = Math.min(letters.length, from + longest); to - from >= shortestName; to -= 1) {
+		const found = codes.get(letters.slice(from, to).join(''));
+		if (found !== undefined) return { to, codes: found };
+	}
+	return undefined;
+}
+
+/** Where the divisions end with which these letters begin; 0 when they begin with none. */
+export function endOfPlaces(letters: readonly string[]): number {
+	const codes = codesByName();
+	let end = 0;
+	for (;;) {
+		const place = placeAt(codes, letters, end);
+		if (place === undefined) return end;
+		end = place.to;
+	}
 }
 
 /** The divisions that these letters name, the longest name at each place. */
@@ -40,14 +68,10 @@ export function placesIn(letters: readonly string[]): NamedPlace[] {
 	const codes = codesByName();
 	const places: NamedPlace[] = [];
 	for (let from = 0; from < letters.length; ) {
-		let to = Math.min(letters.length, from + longest);
-		let found: readonly string[] | undefined;
-		for (; to - from >= shortestName; to -= 1) {
-			found = codes.get(letters.slice(from, to).join(''));
-			if (found !== undefined) break;
-		}
-		for (const code of found ?? []) places.push({ from, to, code });
-		from = found === undefined ? from + 1 : to;
+		const place = placeAt(codes, letters, from);
+		const to = place?.to ?? from + 1;
+		for (const code of place?.codes ?? []) places.push({ from, to, code });
+		from = to;
 	}
 	return places;
 }

@@ -26,10 +26,14 @@ export function findConfusable(
 		.filter(({ entry }) => entry < index.subjects)
 		.slice(0, mostCompared)
 		.map(({ entry, rank }): Compared => {
+			const numbers = [...index.letters.subarray(index.starts[entry], index.starts[entry + 1])];
 			const region = index.regionCodes[index.regions[rank - 1] ?? 0] ?? '';
 			return {
 				rank,
-				core: coreOf(index.alphabet, [...index.textOf(entry)]),
+				core: coreOf(
+					numbers.map((number) => index.alphabet.letter(number)),
+					numbers,
+				),
 				city: region.slice(0, 4),
 			};
 		});

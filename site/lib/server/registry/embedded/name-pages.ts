@@ -60,8 +60,8 @@ function visitRanks(
 	letters: Uint16Array,
 	after: number,
 	visit: (rank: number) => boolean,
-): void {
-	namesWith.visit(letters, after, (entry) => entry < subjects && visit(entry + 1));
+): boolean {
+	return namesWith.visit(letters, after, (entry) => entry < subjects && visit(entry + 1));
 }
 
 function holderHit(index: NameIndex, rank: number, letters: Uint16Array): NameHit {
@@ -80,11 +80,11 @@ function countHolders(
 	{ passes }: NameFilter,
 ): SubjectPage['total'] {
 	let value = ranks.size;
-	visitRanks(index, namesWith, letters, 0, (rank) => {
+	const isComplete = visitRanks(index, namesWith, letters, 0, (rank) => {
 		if (!ranks.has(rank) && passes(rank)) value += 1;
 		return value < countBound;
 	});
-	return { value, relation: value < countBound ? 'eq' : 'gte' };
+	return { value, relation: isComplete && value < countBound ? 'eq' : 'gte' };
 }
 
 function isBehind(hit: NameHit, place: NamePlace | undefined): boolean {

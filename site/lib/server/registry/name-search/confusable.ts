@@ -3,7 +3,7 @@
 
 import { looksLike } from '../analysis/glyphs.ts';
 import legalForms from '../analysis/legal-forms.json' with { type: 'json' };
-import { placesIn } from '../analysis/places-in.ts';
+import { endOfPlaces } from '../analysis/places-in.ts';
 import type { Alphabet } from '../name-index/alphabet.ts';
 import type { LetterWeights } from './letter-weights.ts';
 
@@ -21,10 +21,9 @@ const longCore = 6;
 /** A trade name that says so much, in nats, is hardly shared by chance. */
 const tellingName = 7;
 
-/** The core of a name of which `letters` are the letters. */
-export function coreOf(alphabet: Alphabet, letters: readonly string[]): NameCore {
-	let from = 0;
-	for (const place of placesIn(letters)) if (place.from === from) from = place.to;
+/** The core of a name of these letters, which have these numbers. */
+export function coreOf(letters: readonly string[], numbers: readonly number[]): NameCore {
+	let from = endOfPlaces(letters);
 	if (['省', '市', '区', '县'].includes(letters[from] ?? '')) from += 1;
 	const whole = letters.join('');
 	let to = letters.length;
@@ -33,8 +32,8 @@ export function coreOf(alphabet: Alphabet, letters: readonly string[]): NameCore
 		to -= Array.from(ending).length;
 		break;
 	}
-	const core = to - from >= shortestCore ? letters.slice(from, to) : letters;
-	return { letters: core, numbers: core.map((letter) => alphabet.find(letter)), whole };
+	const [begin, end] = to - from >= shortestCore ? [from, to] : [0, letters.length];
+	return { letters: letters.slice(begin, end), numbers: numbers.slice(begin, end), whole };
 }
 
 function soundsOrLooksAlike(

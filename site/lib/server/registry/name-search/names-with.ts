@@ -53,18 +53,18 @@ export class NamesWith {
 
 	/**
 	 * Shows the entries from `from` on that hold `letters`, in their order, until `visit` says that it
-	 * has enough by `false`.
+	 * has enough by `false`. Gives whether no entry was left out for want of time.
 	 */
-	visit(letters: Uint16Array, from: number, visit: (entry: number) => boolean): void {
+	visit(letters: Uint16Array, from: number, visit: (entry: number) => boolean): boolean {
 		const index = this.#index;
 		const place = rarestTerm(index, letters);
-		if (place === none) return;
+		if (place === none) return true;
 		if (place === allCommon) {
 			const to = Math.min(index.entries, from + mostScanned);
 			for (let entry = from; entry < to; entry += 1) {
-				if (holdsLetters(index, entry, letters) && !visit(entry)) return;
+				if (holdsLetters(index, entry, letters) && !visit(entry)) return true;
 			}
-			return;
+			return to === index.entries;
 		}
 		const count = index.count(place);
 		for (let read = 0, room = firstRead; read < count; room = count) {
@@ -73,8 +73,9 @@ export class NamesWith {
 			for (; read < length; read += 1) {
 				const entry = this.#entries[read] as number;
 				if (entry < from) continue;
-				if (holdsLetters(index, entry, letters) && !visit(entry)) return;
+				if (holdsLetters(index, entry, letters) && !visit(entry)) return true;
 			}
 		}
+		return true;
 	}
 }
