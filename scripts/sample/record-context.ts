@@ -20,6 +20,11 @@ export class RecordContext {
 		this.#collectedAt = collectedAt;
 	}
 
+	/** Gives the same subjects and day with the chance of another source. */
+	of(source: string): RecordContext {
+		return new RecordContext(source, this.#subjects, this.#collectedAt);
+	}
+
 	/** Gives the subjects of some trades that are in business. */
 	active(...trades: readonly string[]): SampleSubject[] {
 		return this.#subjects.filter(

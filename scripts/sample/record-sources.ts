@@ -1,6 +1,7 @@
 // The record files of the sample: every profile, in the formats that the registrations use too.
 
 import { actRows, licenceRows, penaltyRows } from './act-rows.ts';
+import { ended, lateRows, listedHolderRows } from './badge-rows.ts';
 import {
 	abnormalRows,
 	commitmentRows,
@@ -10,7 +11,7 @@ import {
 	taxRows,
 } from './list-rows.ts';
 import type { RecordContext, RecordRow } from './record-context.ts';
-import { registerRows } from './register-rows.ts';
+import { AUTHORITIES, registerRows, TRADES } from './register-rows.ts';
 import type { TableFormat } from './write-table.ts';
 
 /** A source of records with its one file. */
@@ -89,6 +90,81 @@ function list(
 	return source(profile, name, department, rows, { id, file, code: { listCode } });
 }
 
+// A second delivery of a register from elsewhere: never on time, so what it says is unknown.
+function late(code: string, rows: RecordSource['rows'], more: Partial<RecordSource> = {}) {
+	const [name = '', department = ''] = REGISTER_NAMES[code] ?? [];
+	return source('register', `${name}（逾期未更新）`, department, rows, {
+		id: `sample-${code}-late`,
+		code: { registerCode: code },
+		rhythmDays: 90,
+		daysOld: 200,
+		file: `registers/${code}-late.csv`,
+		...more,
+	});
+}
+
+function past(code: string, rows: RecordSource['rows']) {
+	const [name = '', department = ''] = REGISTER_NAMES[code] ?? [];
+	return source('register', `${name}（已到期）`, department, rows, {
+		id: `sample-${code}-past`,
+		code: { registerCode: code },
+		rhythmDays: 90,
+		file: `registers/${code}-past.csv`,
+	});
+}
+
+const badgeStates: readonly RecordSource[] = [
+	late('elder-care-filing', lateRows(TRADES.care, AUTHORITIES.civil, ['elder-care-filing'])),
+	late(
+		'housekeeping-record',
+		lateRows(TRADES.housekeeping, AUTHORITIES.commerce, ['housekeeping-record']),
+	),
+	late(
+		'travel-agency-deposit',
+		lateRows(
+			TRADES.travel,
+			AUTHORITIES.tourism,
+			['travel-agency-deposit'],
+			['travel-agency-licence'],
+		),
+	),
+	late(
+		'medical-insurance-provider',
+		lateRows(
+			TRADES.medical,
+			AUTHORITIES.insurance,
+			['medical-insurance-provider'],
+			['medical-licence'],
+		),
+	),
+	late('no-reason-returns', lateRows(TRADES.shops, AUTHORITIES.consumers, ['no-reason-returns'])),
+	past(
+		'elder-care-filing',
+		lateRows(TRADES.welfare, AUTHORITIES.civil, ['elder-care-filing'], [], ended),
+	),
+	past(
+		'housekeeping-record',
+		lateRows(TRADES.housekeepingShops, AUTHORITIES.commerce, ['housekeeping-record'], [], ended),
+	),
+	source(
+		'serious-dishonesty',
+		'市场监督管理严重违法失信名单（续）',
+		'示例市市场监督管理局（演示）',
+		listedHolderRows('多次发布虚假广告（演示）', [
+			'elder-care-filing',
+			'housekeeping-record',
+			'travel-agency-deposit',
+			'medical-insurance-provider',
+			'no-reason-returns',
+		]),
+		{
+			id: 'sample-sx-samr-more',
+			file: 'lists/sx-samr-more.csv',
+			code: { listCode: 'SX-SAMR' },
+		},
+	),
+];
+
 /** All sources of records, after the registrations. */
 export const recordSources: readonly RecordSource[] = [
 	source('licence', '行政许可信息', '示例市市场监督管理局（演示）', licenceRows, {
@@ -130,5 +206,6 @@ export const recordSources: readonly RecordSource[] = [
 		code: { gradeCode: 'tax' },
 	}),
 	...registers,
+	...badgeStates,
 	source('origins', '网站域名', '示例市市场监督管理局（演示）', originRows),
 ];

@@ -4,7 +4,8 @@
 import type { SampleSubject } from './generate-subjects.ts';
 import { padded, type RecordContext, type RecordRow } from './record-context.ts';
 
-const AUTHORITIES = {
+/** Who keeps the registers. */
+export const AUTHORITIES = {
 	civil: '示例市民政局（演示）',
 	commerce: '示例市商务局（演示）',
 	tourism: '示例市文化广电旅游局（演示）',
@@ -19,6 +20,16 @@ const MEDICAL = [
 	'pharmacy-company',
 ] as const;
 const SHOPS = ['supermarket', 'shop-grocery', 'furniture', 'porcelain'] as const;
+/** Trades by what they are asked for. */
+export const TRADES = {
+	care: ['elder-care-home', 'elder-care-company'],
+	welfare: ['welfare-home'],
+	housekeeping: ['housekeeping-company'],
+	housekeepingShops: ['shop-housekeeping'],
+	travel: ['travel-agency'],
+	medical: MEDICAL,
+	shops: SHOPS,
+} as const;
 const PREPAID = ['gym', 'beauty-company', 'children-company', 'catering-company'] as const;
 
 function base(context: RecordContext, subject: SampleSubject, authority: string): RecordRow {

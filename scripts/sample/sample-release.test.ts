@@ -1,6 +1,13 @@
 // The sample as people see it: built as any other release, with something of everything to look at.
 
-import { isPublicOn, recordTypes, severities } from '@zhixin/api-client';
+import {
+	badgeStates,
+	isPublicOn,
+	recordTypes,
+	schemeIds,
+	severities,
+	type Uscc,
+} from '@zhixin/api-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLiveRegistry } from '#lib/server/registry/live-registry.ts';
 import { ReleaseFolder } from '#lib/server/release/make-release-folder.fixture.ts';
@@ -43,16 +50,44 @@ test('some records end within two weeks, and some are under dispute', () => {
 	expect(soon.length).toBeGreaterThanOrEqual(10);
 	const disputed = all('SELECT type FROM records WHERE disputed_since IS NOT NULL');
 	expect(new Set(disputed.map(({ type }) => type))).toEqual(
-		new Set(['penalty', 'abnormal-operation']),
+		new Set(['penalty', 'abnormal-operation', 'serious-dishonesty']),
 	);
 });
 
-test('one source is overdue, the others are not, and no row is quarantined', async () => {
+test('the sources that are overdue on purpose are, the others are not, and no row is quarantined', async () => {
 	const registry = createLiveRegistry(folder.dataDir, () => {});
 	const { quality, sample, sources } = await registry().release();
 	const stale = sources.filter(({ staleAfter }) => staleAfter < today);
-	expect(stale.map(({ id }) => id)).toEqual(['sample-commitment']);
+	expect(stale.map(({ id }) => id)).toEqual([
+		'sample-commitment',
+		'sample-elder-care-filing-late',
+		'sample-housekeeping-record-late',
+		'sample-travel-agency-deposit-late',
+		'sample-medical-insurance-provider-late',
+		'sample-no-reason-returns-late',
+	]);
 	expect(sample).toBe(true);
 	expect(sources.every(({ quarantinedByReason }) => Object.keys(quarantinedByReason).length === 0));
 	expect(quality).toMatchObject({ quarantined: 0, wrongCodes: 0, duplicateCodes: 0, rate: 0 });
+});
+
+test('every state of every scheme can be looked at', () => {
+	const registry = createLiveRegistry(folder.dataDir, () => {});
+	const usccs = all('SELECT uscc FROM subjects').map(({ uscc }) => uscc as Uscc);
+	const found = new Map(schemeIds.map((id) => [id, new Set<string>()]));
+	for (const { badges } of registry().merchants(usccs)) {
+		for (const { scheme, state } of badges) found.get(scheme)?.add(state);
+	}
+	for (const [scheme, states] of found) {
+		expect([...states].toSorted(), scheme).toEqual(badgeStates.toSorted());
+	}
+});
+
+test('some holders of badges have a site of their own', () => {
+	const registry = createLiveRegistry(folder.dataDir, () => {});
+	const usccs = all('SELECT DISTINCT uscc FROM origins').map(({ uscc }) => uscc as Uscc);
+	const holders = registry()
+		.merchants(usccs)
+		.filter(({ badges }) => badges.some(({ state }) => state === 'granted'));
+	expect(holders.length).toBeGreaterThanOrEqual(3);
 });

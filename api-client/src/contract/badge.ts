@@ -11,7 +11,10 @@ export type BadgeSummary = z.infer<typeof badgeSummary>;
 
 export const badgeFact = z
 	.strictObject({
+		/** The criterion of the scheme's version that this fact meets. */
+		criterion: z.string(),
 		label: z.string(),
+		labelEn: z.string(),
 		issuer: z.string(),
 		identifier: z.string().nullable(),
 		grade: z.string().nullable(),
@@ -30,10 +33,13 @@ export const badge = badgeSummary
 			z.strictObject({
 				criterion: z.string(),
 				outcome: z.enum(['met', 'not-met', 'unknown']),
+				/** Ids of records that are public now. */
 				evidence: z.array(z.string()),
 			}),
 		),
+		/** When the criteria were evaluated. */
 		asOf: instant,
+		/** The moment after which this outcome may not be shown without asking again. */
 		expires: instant,
 	})
 	.meta({ id: 'Badge' });
@@ -48,6 +54,7 @@ export const merchantBadges = z
 		uscc: usccText,
 		name: z.string(),
 		badges: z.array(badgeSummary),
+		/** A `vc+jwt` of the badges that are granted; `null` where none is. */
 		credential: z.string().nullable(),
 	})
 	.meta({ id: 'MerchantBadges' });

@@ -48,6 +48,7 @@ describe('the OpenAPI document', () => {
 			['region', false],
 			['kind', false],
 			['status', false],
+			['scheme', false],
 			['sort', false],
 			['cursor', false],
 			['limit', false],

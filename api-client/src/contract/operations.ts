@@ -38,6 +38,7 @@ export const operations = {
 			region: regionFilter,
 			kind: z.enum(subjectKinds).optional(),
 			status: z.enum(subjectStatuses).optional(),
+			scheme: z.enum(schemeIds).optional(),
 			sort,
 			cursor,
 			limit,
@@ -104,7 +105,7 @@ export const operations = {
 		query: none,
 		answer: badgeList,
 		problems: ['invalid-request', 'invalid-uscc', 'subject-not-found', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	badges: operation({
 		method: 'GET',
@@ -124,7 +125,7 @@ export const operations = {
 		query: none,
 		answer: schemeList,
 		problems: ['invalid-request'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	scheme: operation({
 		method: 'GET',
@@ -134,7 +135,7 @@ export const operations = {
 		query: none,
 		answer: scheme,
 		problems: ['invalid-request'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	schemeHolders: operation({
 		method: 'GET',
@@ -144,7 +145,7 @@ export const operations = {
 		query: z.strictObject({ region: regionFilter, cursor, limit }),
 		answer: schemeHolders,
 		problems: ['invalid-request', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	lists: operation({
 		method: 'GET',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { allSchemes } from '../badges/schemes.ts';
 import { divisionTable } from '../divisions/division-table.ts';
 import { characterRules } from '../registry/analysis/character-rules.ts';
 import { looksLike } from '../registry/analysis/glyphs.ts';
@@ -25,6 +26,11 @@ const readers: Record<string, () => unknown> = {
 	'lists.yaml': allLists,
 	'quality.yaml': readCodeTarget,
 	'registers.yaml': allRegisters,
+	'schemes/elder-care.yaml': allSchemes,
+	'schemes/housekeeping.yaml': allSchemes,
+	'schemes/medical.yaml': allSchemes,
+	'schemes/shopping.yaml': allSchemes,
+	'schemes/tourism.yaml': allSchemes,
 };
 
 function filesOf(folder: string): string[] {

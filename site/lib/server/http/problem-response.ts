@@ -34,6 +34,7 @@ const words: Record<ProblemType, { title: Say; detail: Say }> = {
 const refusals: Record<Refusal, Say> = {
 	'unknown-region': m.problem_unknown_region,
 	'unknown-list': m.problem_unknown_list,
+	'unknown-scheme': m.problem_unknown_scheme,
 	'bad-cursor': m.problem_bad_cursor,
 	'stale-cursor': m.problem_stale_cursor,
 };

@@ -2,10 +2,14 @@
 // release files) is the default and the reference; a distributed one can serve the same contract.
 // Whatever it answers holds nothing that is withdrawn or whose publicity is over at that moment.
 import type {
+	Badge,
+	BadgeList,
 	ListEntries,
 	RecordPage,
 	RecordType,
 	Release,
+	SchemeHolders,
+	SchemeId,
 	Subject,
 	SubjectKind,
 	SubjectOrder,
@@ -22,6 +26,8 @@ export interface SubjectSearch {
 	readonly region?: string | undefined;
 	readonly kind?: SubjectKind | undefined;
 	readonly status?: SubjectStatus | undefined;
+	/** Only subjects to which the badge of this scheme is granted now. */
+	readonly scheme?: SchemeId | undefined;
 	/** Absent: by relevance. */
 	readonly sort?: SubjectOrder | undefined;
 	readonly cursor?: string | undefined;
@@ -45,6 +51,14 @@ export interface RecordsOfSubject {
 /** A page of one list. */
 export interface EntriesOfList {
 	readonly code: string;
+	readonly region?: string | undefined;
+	readonly cursor?: string | undefined;
+	readonly limit: number;
+}
+
+/** A page of the directory of a scheme. */
+export interface HoldersOfScheme {
+	readonly id: SchemeId;
 	readonly region?: string | undefined;
 	readonly cursor?: string | undefined;
 	readonly limit: number;
@@ -83,9 +97,43 @@ export interface RegistryEngine {
 	 */
 	listEntries(asked: EntriesOfList): Promise<ListEntries>;
 
+	/**
+	 * What each scheme says of a subject at this moment, in the order of the schemes.
+	 *
+	 * @throws {SubjectNotFoundError} when this release shows nothing under the code.
+	 */
+	badges(uscc: Uscc): Promise<BadgeList>;
+
+	/**
+	 * Who is granted the badge of a scheme, by division and name.
+	 *
+	 * @throws {RefusedParameterError} when there is no such region, or the cursor is not one of this
+	 * release and this question.
+	 */
+	schemeHolders(asked: HoldersOfScheme): Promise<SchemeHolders>;
+
 	/** The withdrawals after number `since`, a bounded number of them. */
 	withdrawals(since: number): Promise<WithdrawalFeed>;
 
 	/** What this release is made of. */
 	release(): Promise<Release>;
+}
+
+/** What a credential about a subject is made from. */
+export interface Merchant {
+	readonly uscc: Uscc;
+	readonly name: string;
+	/** Where it says that it can be found on the web: `https://host`. */
+	readonly origins: readonly string[];
+	/** One for each scheme. */
+	readonly badges: readonly Badge[];
+}
+
+/** An engine that holds the facts themselves, so that badges can be signed here. */
+export interface BadgeRegistry extends RegistryEngine {
+	/** Subjects that this release shows; other codes are left out. */
+	merchants(usccs: readonly Uscc[]): readonly Merchant[];
+
+	/** Another text whenever anything may have changed otherwise than by the clock. */
+	stamp(): string;
 }

@@ -13,7 +13,7 @@ import {
 import { withdrawalsPath } from '#lib/server/withdrawals/withdrawal.ts';
 import { createEmbeddedEngine } from './embedded/embedded-engine.ts';
 import type { Moment } from './embedded/shown-release.ts';
-import type { RegistryEngine } from './engine.ts';
+import type { BadgeRegistry, RegistryEngine } from './engine.ts';
 
 const lookEveryMilliseconds = 500;
 /** Answers that began on the former release end well within this time. */
@@ -22,7 +22,7 @@ const closeAfterMilliseconds = 5_000;
 interface Live {
 	readonly version: string;
 	readonly database: DatabaseSync;
-	readonly engine: RegistryEngine;
+	readonly engine: BadgeRegistry;
 }
 
 /** Gives the live engine; throws when there is none. */
@@ -51,7 +51,7 @@ export function createLiveRegistry(
 	dataDir: string,
 	onFailure: (cause: unknown) => void,
 	now: () => Date = () => new Date(),
-): LiveRegistry {
+): () => BadgeRegistry {
 	const lookAtWithdrawals = followWithdrawals(withdrawalsPath(dataDir));
 	let withdrawals: KnownWithdrawals = [];
 	const moment: Moment = { withdrawals: () => withdrawals, now };

@@ -1,5 +1,10 @@
 /** Why a parameter that is right in form cannot be used. */
-export type Refusal = 'unknown-region' | 'unknown-list' | 'bad-cursor' | 'stale-cursor';
+export type Refusal =
+	| 'unknown-region'
+	| 'unknown-list'
+	| 'unknown-scheme'
+	| 'bad-cursor'
+	| 'stale-cursor';
 
 /** Thrown by an engine; the HTTP side turns it into `invalid-request` in the reader's language. */
 export class RefusedParameterError extends Error {

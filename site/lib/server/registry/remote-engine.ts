@@ -19,6 +19,8 @@ export function createRemoteEngine(origin: string): RegistryEngine {
 		subject: (uscc) => client.subject({ uscc }),
 		records: (asked) => client.records(withoutAbsent(asked)),
 		listEntries: (asked) => client.listEntries(withoutAbsent(asked)),
+		badges: (uscc) => client.subjectBadges({ uscc }),
+		schemeHolders: (asked) => client.schemeHolders(withoutAbsent(asked)),
 		withdrawals: (since) => client.withdrawals({ since }),
 		release: () => client.release(),
 	};

@@ -24,6 +24,8 @@ export interface SourceRecord {
 	readonly position: number;
 	readonly id: string;
 	readonly profile: string;
+	/** The code of its register, list or grade; `null` where its profile has none. */
+	readonly code: string | null;
 	readonly name: string;
 	readonly department: string;
 	readonly url: string | null;

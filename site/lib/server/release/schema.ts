@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { recordColumnsSql } from './record-columns.ts';
 
 /** The version of the tables below. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** What a subject page shows and no search asks for: stored as JSON in `subjects.detail`. */
 export const subjectDetail = z.strictObject({
@@ -25,6 +25,8 @@ export type SubjectDetail = z.infer<typeof subjectDetail>;
 export const noLastDay = '';
 
 /**
+ * `sources.code` is the code of its register, list or grade, where its profile has one.
+ *
  * `subjects.rank` is the order in which people read a list (active first, then unknown, then not
  * active; short names before long ones), given once at the end of a build: reading by rowid needs
  * no sorting and costs the same on every page.
@@ -41,6 +43,7 @@ export const createTables = `
 		position INTEGER PRIMARY KEY,
 		id TEXT NOT NULL UNIQUE,
 		profile TEXT NOT NULL,
+		code TEXT,
 		name TEXT NOT NULL,
 		department TEXT NOT NULL,
 		url TEXT,

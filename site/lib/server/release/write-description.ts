@@ -40,13 +40,14 @@ export function writeDescription(
 	meta.run('subjectCount', String(assembled.subjects));
 	meta.run('recordCount', String(assembled.records));
 	const insert = database.prepare(
-		'INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+		'INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
 	for (const source of sources) {
 		insert.run(
 			source.position,
 			source.id,
 			source.profile,
+			source.code,
 			source.name,
 			source.department,
 			source.url,

@@ -1,8 +1,10 @@
 // From the rows taken to a finished file: subjects, indexes, and what the release says of itself.
 
 import type { Quality } from '@zhixin/api-client';
+import { listOf } from '#lib/server/catalogue/lists.ts';
 import { type Assembled, assembleRelease } from './assemble-release.ts';
 import type { ImportedSource } from './import-sources.ts';
+import type { ManifestSource } from './manifest.ts';
 import { measureQuality } from './measure-quality.ts';
 import type { Progress } from './progress.ts';
 import type { Staging } from './staging.ts';
@@ -17,11 +19,18 @@ export interface ReleaseFileRequest {
 	readonly progress: Progress;
 }
 
+function codeOf(entry: ManifestSource): string | null {
+	if ('listCode' in entry) return listOf(entry.listCode)?.code ?? null;
+	if ('registerCode' in entry) return entry.registerCode;
+	return 'gradeCode' in entry ? entry.gradeCode : null;
+}
+
 function toDescribed({ entry, imported, position }: ImportedSource): DescribedSource {
 	return {
 		position,
 		id: entry.id,
 		profile: entry.profile,
+		code: codeOf(entry),
 		name: entry.name,
 		department: entry.department,
 		url: entry.url ?? null,

@@ -73,9 +73,9 @@ function rowsOf({ shown }: SearchedRelease, hits: readonly NameHit[]): Map<numbe
  */
 export function searchSubjects(released: SearchedRelease, search: SubjectSearch): SubjectPage {
 	const { shown } = released;
-	const { cursor, kind, limit, q, region, sort = 'relevance', status } = search;
+	const { cursor, kind, limit, q, region, scheme, sort = 'relevance', status } = search;
 	const filter = released.filter(search);
-	const scope = { releaseId: shown.id, asked: [q, region, kind, status, sort] };
+	const scope = { releaseId: shown.id, asked: [q, region, kind, status, scheme, sort] };
 	const place = readCursor(scope, anyPlace, cursor);
 	const byCode = codeHits(released, q, filter);
 	if (byCode !== undefined) {

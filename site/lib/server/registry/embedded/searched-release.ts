@@ -4,7 +4,7 @@ import { NameIndex } from '../name-index/name-index.ts';
 import { NameSearcher } from '../name-search/name-searcher.ts';
 import { NamesWith } from '../name-search/names-with.ts';
 import type { ShownRelease } from './shown-release.ts';
-import { createFilterMaker, type FilterMaker } from './subject-filter.ts';
+import { createFilterMaker, type FilterMaker, type SchemeHolding } from './subject-filter.ts';
 
 /** A release that can be searched. */
 export interface SearchedRelease {
@@ -16,13 +16,13 @@ export interface SearchedRelease {
 }
 
 /** Reads the name index of a release into memory. */
-export function openSearch(shown: ShownRelease): SearchedRelease {
+export function openSearch(shown: ShownRelease, holding: SchemeHolding): SearchedRelease {
 	const index = new NameIndex(shown.database);
 	return {
 		shown,
 		index,
 		names: new NameSearcher(index),
 		namesWith: new NamesWith(index),
-		filter: createFilterMaker(shown, index),
+		filter: createFilterMaker(shown, index, holding),
 	};
 }
