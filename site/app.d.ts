@@ -1,4 +1,5 @@
 import type { Subject } from '@zhixin/api-client';
+import type { BadgeIssuer } from '#lib/server/issuer/issuer.ts';
 import type { LiveRegistry } from '#lib/server/registry/live-registry.ts';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
 		interface Locals {
 			/** Gives the engine of the live release; throws `UnavailableError` when there is none. */
 			registry: LiveRegistry;
+			/** Signs badges, or passes on who does. */
+			issuer: BadgeIssuer;
 		}
 		interface Error {
 			/** What happened, so that the error page can say it in the reader's language. */

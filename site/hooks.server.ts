@@ -5,12 +5,15 @@ import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
 import { addOpenCors, addSecurityHeaders } from '#lib/server/http/security-headers.ts';
-import { registryFromEnvironment } from '#lib/server/registry/registry-from-environment.ts';
+import { registersFromEnvironment } from '#lib/server/registers-from-environment.ts';
 
-const registry = registryFromEnvironment(process.env, (cause) => logFailure('release', cause));
-
-const isOpen = (pathname: string) =>
-	pathname.startsWith('/api/') || pathname.startsWith('/widget/');
+const registers = registersFromEnvironment(
+	process.env,
+	(cause) => logFailure('release', cause),
+	(line) => process.stderr.write(`${line}\n`),
+);
+const openPlaces = ['/api/', '/widget/', '/status/', '/.well-known/'];
+const isOpen = (pathname: string) => openPlaces.some((place) => pathname.startsWith(place));
 
 /** For programs of any origin: no page, so no language of a page. */
 const handleOpen: Handle = async ({ event, resolve }) => {
@@ -32,7 +35,7 @@ const handlePage: Handle = ({ event, resolve }) =>
 
 export const handle: Handle = async (input) => {
 	const { event } = input;
-	event.locals.registry = registry;
+	Object.assign(event.locals, registers);
 	const response = await (isOpen(event.url.pathname) ? handleOpen : handlePage)(input);
 	addSecurityHeaders(response);
 	return response;

@@ -2,7 +2,17 @@ import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { readShown } from './keep-subjects.ts';
 import { readPageSubject } from './kept-address.ts';
+import { readKeptProof } from './kept-store.ts';
 import { offlinePageFor } from './offline-page.ts';
+import { readPageShop } from './proof-address.ts';
+
+async function isKept(pathname: string): Promise<boolean> {
+	const shop = readPageShop(pathname);
+	if (shop !== undefined) return (await readKeptProof(shop)) !== undefined;
+	const uscc = readPageSubject(pathname);
+	const shown = uscc === undefined ? undefined : await readShown(uscc);
+	return Boolean(shown?.subject);
+}
 
 /**
  * What a page that cannot be reached shows: that there is no network, or the page that opens what is
@@ -11,8 +21,6 @@ import { offlinePageFor } from './offline-page.ts';
 export async function answerOffline({ request }: RouteHandlerCallbackOptions): Promise<Response> {
 	if (request.destination !== 'document') return Response.error();
 	const { pathname } = new URL(request.url);
-	const uscc = readPageSubject(pathname);
-	const shown = uscc === undefined ? undefined : await readShown(uscc);
-	const page = await matchPrecache(offlinePageFor(pathname, Boolean(shown?.subject)));
+	const page = await matchPrecache(offlinePageFor(pathname, await isKept(pathname)));
 	return page ?? Response.error();
 }

@@ -7,6 +7,7 @@ import { self } from '$app/service-worker';
 import {
 	type Following,
 	forgetKept,
+	forgetKeptProofs,
 	inTurn,
 	readAllKept,
 	readFollowing,
@@ -38,11 +39,14 @@ async function readWithdrawn(since: number): Promise<{ ids: string[]; seq: numbe
 
 async function startAgain(following: Following): Promise<void> {
 	for (const { uscc } of await readAllKept()) await forgetKept(uscc);
+	await forgetKeptProofs();
 	await writeFollowing(following);
 }
 
 async function takeOut(withdrawn: readonly string[]): Promise<void> {
 	const ids = new Set(withdrawn);
+	// A proof does not say which records it stands on, so that each of them may be wrong now.
+	await forgetKeptProofs();
 	for (const kept of await readAllKept()) {
 		const left = narrowKept(kept, ({ id }) => !ids.has(id));
 		if (left === undefined) await forgetKept(kept.uscc);

@@ -11,9 +11,11 @@ import { immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { answerOffline } from './answer-offline.ts';
 import { followWithdrawals } from './follow-withdrawals.ts';
+import { answerAndKeepProof } from './keep-proofs.ts';
 import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
 import { offlinePages } from './offline-page.ts';
+import { readProofAddress } from './proof-address.ts';
 
 precacheAndRoute([
 	...immutable.map(({ path }) => ({ url: `/${path}`, revision: null })),
@@ -23,6 +25,10 @@ registerRoute(new NavigationRoute(new NetworkOnly()));
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && readKeptAddress(url) !== undefined,
 	answerAndKeep,
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && readProofAddress(url) !== undefined,
+	answerAndKeepProof,
 );
 setCatchHandler(answerOffline);
 // The first page that is looked at counts too, although it was there before the worker.

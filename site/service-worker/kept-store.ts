@@ -10,13 +10,26 @@ export interface Following {
 	readonly withdrawn: readonly string[];
 }
 
+/** An answer that badges are proved with, as it came. */
+export interface KeptProof {
+	/** When it was read, ISO 8601. */
+	readonly at: string;
+	readonly body: string;
+	readonly contentType: string;
+}
+
 const cacheName = 'kept';
 const followingAddress = '/kept/following';
 const subjectFolder = '/kept/subjects/';
 /** So many are a shopping trip; more would be a diary. */
 const mostSubjects = 30;
 
+const proofFolder = '/kept/proofs/';
+/** As many shops, and beside them the keys and the two status lists that all of them share. */
+const mostProofs = mostSubjects + 3;
+
 const open = () => caches.open(cacheName);
+const proofAddress = (name: string) => proofFolder + encodeURIComponent(name);
 const addressOf = (uscc: string) => subjectFolder + encodeURIComponent(uscc);
 
 async function read<Content>(address: string): Promise<Content | undefined> {
@@ -52,6 +65,37 @@ export async function readAllKept(): Promise<KeptSubject[]> {
 			.map((address) => read<KeptSubject>(address)),
 	);
 	return kept.filter((one) => one !== undefined).sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** What is kept for proving the badges of a shop, under the path that was asked. */
+export const readKeptProof = (name: string) => read<KeptProof>(proofAddress(name));
+
+/** Keeps what proves badges; the ones read longest ago make room. */
+export async function writeKeptProof(name: string, proof: KeptProof): Promise<void> {
+	await write(proofAddress(name), proof);
+	const tooMany = (await keptProofs()).slice(mostProofs);
+	await Promise.all(tooMany.map(async ({ address }) => (await open()).delete(address)));
+}
+
+/** Forgets one proof. */
+export async function forgetKeptProof(name: string): Promise<void> {
+	await (await open()).delete(proofAddress(name));
+}
+
+async function keptProofs(): Promise<{ address: string; at: string }[]> {
+	const addresses = (await (await open()).keys()).map(({ url }) => new URL(url).pathname);
+	const proofs = await Promise.all(
+		addresses
+			.filter((address) => address.startsWith(proofFolder))
+			.map(async (address) => ({ address, at: (await read<KeptProof>(address))?.at ?? '' })),
+	);
+	return proofs.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** Forgets all proofs: something may have ended that one of them still says. */
+export async function forgetKeptProofs(): Promise<void> {
+	const cache = await open();
+	await Promise.all((await keptProofs()).map(({ address }) => cache.delete(address)));
 }
 
 /** Forgets what is kept of one subject. */

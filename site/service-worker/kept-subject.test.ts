@@ -80,3 +80,12 @@ it('an answer is as long as it was asked for and leads to no next page', () => {
 	expect(idsOf(page.items)).toEqual(['a']);
 	expect(page.nextCursor).toBeNull();
 });
+
+it('no badge is kept: what it says may end at any hour, and the device cannot judge that', () => {
+	const badges = [{ scheme: 'elder-care', state: 'granted' }] as const;
+	const known = withSubject(nothingKept('x'), { ...subject({}), badges: [...badges] }, at);
+	expect(known.subject?.badges).toEqual([]);
+	expect(
+		answerSubject({ ...known, subject: { ...subject({}), badges: [...badges] } })?.badges,
+	).toEqual([]);
+});

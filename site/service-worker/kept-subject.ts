@@ -23,10 +23,18 @@ export function nothingKept(uscc: string): KeptSubject {
 	return { uscc, at: new Date(0).toISOString(), subject: null, records: [] };
 }
 
-/** Takes in the newest answer about the subject itself: a type that it no longer counts is gone. */
+/**
+ * Takes in the newest answer about the subject itself: a type that it no longer counts is gone. The
+ * badges are left out: what they say may end at any hour, and the device cannot judge them.
+ */
 export function withSubject(kept: KeptSubject, subject: Subject, at: string): KeptSubject {
 	const types = new Set(subject.sections.map(({ type }) => type));
-	return { ...kept, at, subject, records: kept.records.filter(({ type }) => types.has(type)) };
+	return {
+		...kept,
+		at,
+		subject: { ...subject, badges: [] },
+		records: kept.records.filter(({ type }) => types.has(type)),
+	};
 }
 
 /** Takes in an answer with records. One that holds all of a type leaves none of the earlier ones. */
@@ -68,7 +76,7 @@ export function answerSubject({ subject, records }: KeptSubject): Subject | unde
 		const count = records.filter((record) => record.type === type).length;
 		return count === 0 ? [] : [{ type, count }];
 	});
-	return { ...subject, sections };
+	return { ...subject, sections, badges: [] };
 }
 
 /** The answer with records: a single page, since the next ones are not on the device. */

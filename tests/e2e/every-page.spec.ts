@@ -1,8 +1,11 @@
 // What holds on every page, in both languages, light and dark, narrow and wide.
 import AxeBuilder from '@axe-core/playwright';
+import { findHolder } from './badge-holder.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { findSample } from './sample.ts';
 import { searchField } from './search-field.ts';
+
+type Request = Parameters<typeof findSample>[0];
 
 const pages = [
 	{ name: 'home', path: async () => '/' },
@@ -20,6 +23,21 @@ const pages = [
 		path: async (request: Parameters<typeof findSample>[0]) =>
 			`/e/${(await findSample(request, '养老')).uscc}`,
 	},
+	{ name: 'schemes', path: async () => '/plus' },
+	{ name: 'scheme', path: async () => '/plus/elder-care' },
+	{ name: 'versions', path: async () => '/plus/elder-care/versions' },
+	{
+		name: 'scheme results',
+		path: async () => '/search?q=养老&scheme=elder-care',
+	},
+	{ name: 'check', path: async () => '/check' },
+	{ name: 'check of a foreign link', path: async () => '/check?q=https://evil.test/v/1' },
+	{ name: 'verify', path: async (request: Request) => `/v/${(await findHolder(request)).uscc}` },
+	{
+		name: 'verify of an impossible code',
+		path: async () => '/v/91350100M000100Y4A',
+	},
+	{ name: 'door', path: async (request: Request) => `/v/${(await findHolder(request)).uscc}/door` },
 	{ name: 'about', path: async () => '/about' },
 	{ name: 'release', path: async () => '/release' },
 	{ name: 'privacy', path: async () => '/privacy' },

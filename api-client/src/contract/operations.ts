@@ -115,7 +115,7 @@ export const operations = {
 		query: z.strictObject({ uscc: z.array(usccText).min(1).max(largestPage) }),
 		answer: merchantBadgesList,
 		problems: ['invalid-request', 'unavailable'],
-		availability: 'planned',
+		availability: 'live',
 	}),
 	schemes: operation({
 		method: 'GET',

@@ -1,7 +1,7 @@
 // What the address of the results page asks, in the words of the API: a link to a result is a link
 // to its answer.
 
-export const filterNames = ['region', 'kind', 'status'] as const;
+export const filterNames = ['region', 'kind', 'status', 'scheme'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 const names = ['q', ...filterNames, 'sort', 'cursor'] as const;

@@ -1,11 +1,13 @@
 // What can be chosen in each filter, and what a chosen value is called.
 import {
 	type RegionNode,
+	type SchemeId,
 	type SubjectKind,
 	type SubjectStatus,
 	subjectKinds,
 	subjectStatuses,
 } from '@zhixin/api-client';
+import { schemeName, schemesInOrder } from '#lib/badge/scheme-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { kindWord, statusWord } from '#lib/subject/words.ts';
 import type { FilterName } from '../asked.ts';
@@ -30,6 +32,9 @@ export const kindChoices = () =>
 export const statusChoices = () =>
 	subjectStatuses.map((status) => ({ value: status, text: statusWord(status) }));
 
+export const schemeChoices = () =>
+	schemesInOrder.map((scheme) => ({ value: scheme, text: schemeName(scheme) }));
+
 /** What the value of a filter is called; an answer was given for it, so it is one that exists. */
 export function choiceName(
 	filter: FilterName,
@@ -38,5 +43,6 @@ export function choiceName(
 ): string {
 	if (filter === 'kind') return kindWord(value as SubjectKind);
 	if (filter === 'status') return statusWord(value as SubjectStatus);
+	if (filter === 'scheme') return schemeName(value as SchemeId);
 	return regions.find(({ code }) => code === value)?.name ?? m.search_filter_region_all();
 }

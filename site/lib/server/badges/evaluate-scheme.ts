@@ -169,15 +169,18 @@ export function evaluateScheme(scheme: SchemeData, facts: SchemeFacts, now: Date
 	const route = best(routes.map((one) => walk(one, facts, freshnessDays, clock)));
 	if (route === undefined) return say('not-in-scope');
 	const given = [...route.required, ...route.shown];
+	// What is only shown is shown while it holds.
+	const shown = route.shown.filter(([, { outcome }]) => outcome === 'holds');
+	const stated = [...route.required, ...shown].flatMap(factsOf);
 	const reasons = given.map(([{ id }, { outcome, records }]) =>
 		why(id, factOutcomes[outcome], records),
 	);
-	if (route.state !== 'whole') return say(route.state, given.flatMap(factsOf), reasons);
+	if (route.state !== 'whole') return say(route.state, stated, reasons);
 	const grounds = suspends.map(
 		(suspension) => [suspension, findSuspension(facts, suspension, freshnessDays, clock)] as const,
 	);
 	const grounded = grounds.map(([{ id }, { outcome, records }]) =>
 		why(id, suspensionOutcomes[outcome], records),
 	);
-	return say(wholeState(route, grounds), given.flatMap(factsOf), [...reasons, ...grounded]);
+	return say(wholeState(route, grounds), stated, [...reasons, ...grounded]);
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { operations, SubjectNotFoundError, type Uscc } from '@zhixin/api-client';
 import { afterEach, expect, it } from 'vitest';
+import { registersFromEnvironment } from '../registers-from-environment.ts';
 import type { RegistryEngine } from './engine.ts';
-import { registryFromEnvironment } from './registry-from-environment.ts';
 import { createSmallRegistry } from './small-release.fixture.ts';
 
 const closing: (() => void)[] = [];
@@ -42,9 +42,9 @@ it('a site that is pointed at another API answers what that one answers', async 
 	const fail = (cause: unknown) => {
 		throw cause;
 	};
-	const own = registryFromEnvironment({ ZHIXIN_DATA_DIR: small.dataDir }, fail)();
+	const own = registersFromEnvironment({ ZHIXIN_DATA_DIR: small.dataDir }, fail, fail).registry();
 	const url = await serveRegistry(own);
-	const remote = registryFromEnvironment({ ZHIXIN_API_URL: url }, fail)();
+	const remote = registersFromEnvironment({ ZHIXIN_API_URL: url }, fail, fail).registry();
 	expect(await remote.release()).toEqual(await own.release());
 	expect(await remote.subject(uscc)).toEqual(await own.subject(uscc));
 	const search = { q: '云栖', region: undefined, limit: 20 };

@@ -1,9 +1,10 @@
 // The default engine: one read-only SQLite release file in this process.
 import type { DatabaseSync } from 'node:sqlite';
 import { SubjectNotFoundError, type SubjectSummary, type Uscc } from '@zhixin/api-client';
+import { isGranted, statedBadges } from '#lib/server/badges/stated-badges.ts';
 import type { BadgeRegistry } from '../engine.ts';
 import { findLookalikes } from './find-lookalikes.ts';
-import { createBadgeReader, isGranted, statedBadges } from './read-badges.ts';
+import { createBadgeReader } from './read-badges.ts';
 import { readHolders } from './read-holders.ts';
 import { readList } from './read-list.ts';
 import { readMerchants } from './read-merchants.ts';

@@ -1,7 +1,7 @@
 // The badges of a subject, evaluated from what may be shown at that moment. An outcome is remembered
 // until the clock may change it or something is withdrawn: a page asks for the same subject often.
 import type { DatabaseSync } from 'node:sqlite';
-import type { Badge, SchemeId, Uscc } from '@zhixin/api-client';
+import type { Badge, Uscc } from '@zhixin/api-client';
 import { evaluateScheme } from '#lib/server/badges/evaluate-scheme.ts';
 import type { SchemeFacts, SourceFacts } from '#lib/server/badges/scheme-facts.ts';
 import { allSchemes } from '#lib/server/badges/schemes.ts';
@@ -103,18 +103,4 @@ export function createBadgeReader(shown: ShownRelease, now: () => Date): BadgeRe
 		remembered.set(uscc, evaluated);
 		return evaluated.badges;
 	};
-}
-
-/** Tells whether the badge of a scheme is granted. */
-export function isGranted(badges: readonly Badge[] | undefined, scheme: SchemeId): boolean {
-	return badges?.some((badge) => badge.scheme === scheme && badge.state === 'granted') ?? false;
-}
-
-/** What a summary says: schemes that are not about the subject, or that it never joined, say nothing. */
-export function statedBadges(
-	badges: readonly Badge[] | undefined,
-): Pick<Badge, 'scheme' | 'state'>[] {
-	return (badges ?? [])
-		.filter(({ state }) => state !== 'not-in-scope' && state !== 'not-enrolled')
-		.map(({ scheme, state }) => ({ scheme, state }));
 }

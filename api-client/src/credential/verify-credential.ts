@@ -1,0 +1,100 @@
+// Is this badge genuine? Everything a browser needs for the answer, and nothing of ours but the bytes.
+import type { BadgeCredential, CredentialCheck, CredentialOutcome } from './badge-credential.ts';
+import { checkSignature } from './check-signature.ts';
+import { clockLeeway, longestToken } from './limits.ts';
+import { type ReadCredential, readCredential } from './read-credential.ts';
+import { readStatusBit } from './read-status-list.ts';
+import { readToken } from './read-token.ts';
+
+/** What is asked about a credential, and where its proof comes from. */
+export interface CredentialQuestion {
+	/** The origin whose signature counts. */
+	readonly issuer: string;
+	/** Default: the clock of this device. */
+	readonly now?: Date;
+	/** The business it is shown for; absent: any. */
+	readonly uscc?: string;
+	/** The origin of the page it is shown on; absent: not on a page. */
+	readonly origin?: string;
+	/** The issuer's JWKS, fetched or kept. */
+	readonly jwks: () => Promise<unknown>;
+	/** A signed status list, fetched or kept. */
+	readonly statusList: (url: string) => Promise<string>;
+}
+
+function isAtHome(origins: readonly string[], origin: string): boolean {
+	return origin.startsWith('https://') && origins.includes(origin);
+}
+
+function checkDates(credential: BadgeCredential, now: number): CredentialOutcome | undefined {
+	if (Date.parse(credential.validFrom) > now + clockLeeway) return 'not-yet-valid';
+	const ends = [credential.validUntil, ...credential.badges.map(({ expires }) => expires)];
+	return ends.some((end) => Date.parse(end) <= now) ? 'expired' : undefined;
+}
+
+function checkPlace(
+	credential: BadgeCredential,
+	{ uscc, origin }: CredentialQuestion,
+): CredentialOutcome | undefined {
+	if (uscc !== undefined && credential.uscc !== uscc) return 'other-subject';
+	if (origin !== undefined && !isAtHome(credential.origins, origin)) return 'other-origin';
+	return undefined;
+}
+
+async function checkStatus(
+	{ status }: ReadCredential,
+	{ issuer, statusList }: CredentialQuestion,
+	keySet: unknown,
+	now: number,
+): Promise<CredentialOutcome | undefined> {
+	const bits = await Promise.all(
+		status.map(async (entry) => {
+			// A signed address all the same: nobody is to be asked but the issuer.
+			if (entry.list !== `${issuer}/status/${entry.purpose}`) return { entry, set: undefined };
+			const list = await statusList(entry.list).catch(() => undefined);
+			if (list === undefined) return { entry, set: undefined };
+			const set = await readStatusBit(list, entry, issuer, keySet, now).catch(() => undefined);
+			return { entry, set };
+		}),
+	);
+	const said = (purpose: string) => bits.some(({ entry, set }) => entry.purpose === purpose && set);
+	if (said('revocation')) return 'revoked';
+	if (said('suspension')) return 'suspended';
+	return bits.some(({ set }) => set === undefined) ? 'cannot-check-now' : undefined;
+}
+
+async function verify(text: string, question: CredentialQuestion): Promise<CredentialCheck> {
+	const token = readToken(text, longestToken);
+	if (token === undefined) return { outcome: 'malformed' };
+	if (token.payload.issuer !== question.issuer) return { outcome: 'wrong-issuer' };
+	const keySet = await question.jwks();
+	const signature = await checkSignature(token, keySet);
+	if (signature === 'unknown') return { outcome: 'cannot-check-now' };
+	if (signature === 'bad') return { outcome: 'tampered' };
+	const read = readCredential(token.payload);
+	if (read === undefined) return { outcome: 'malformed' };
+	const { credential } = read;
+	const now = (question.now ?? new Date()).getTime();
+	const outcome =
+		checkDates(credential, now) ??
+		checkPlace(credential, question) ??
+		(await checkStatus(read, question, keySet, now)) ??
+		'genuine';
+	return { outcome, credential };
+}
+
+/**
+ * Checks a credential: form, issuer, signature, dates, subject, origin, then its standing in the
+ * issuer's two status lists. Never throws: what cannot be had or made sense of now is
+ * `cannot-check-now`.
+ */
+export async function verifyCredential(
+	token: string,
+	question: CredentialQuestion,
+): Promise<CredentialCheck> {
+	try {
+		return await verify(token, question);
+	} catch {
+		return { outcome: 'cannot-check-now' };
+	}
+}

@@ -1,0 +1,104 @@
+// What somebody pasted, typed or scanned, before anything is asked: a link of ours, a code, a proof,
+// or something that is not ours. Nothing foreign is ever opened.
+import { type SchemeId, schemeIds } from '@zhixin/api-client';
+import { classifyIdentifier, type InvalidUsccReading } from '@zhixin/api-client/identifiers';
+
+export type Pasted =
+	| { readonly type: 'nothing' }
+	/** A person's number: neither looked up nor shown again. */
+	| { readonly type: 'person' }
+	| { readonly type: 'shop'; readonly uscc: string; readonly scheme?: SchemeId | undefined }
+	| { readonly type: 'impossible-code'; readonly reading: InvalidUsccReading }
+	| { readonly type: 'credential'; readonly token: string }
+	/** `text` is short enough to be shown as it is, as text. */
+	| { readonly type: 'not-ours'; readonly text: string }
+	| { readonly type: 'not-recognised' }
+	| { readonly type: 'too-long' };
+
+/** A credential has some 3,000 characters, a drawing of a badge some 5,000. */
+export const longestPasted = 32_768;
+const longestShown = 120;
+
+const shopPath = /^(?:\/en)?\/(?:v|e|badge|embed)\/([^/]+?)(?:\.svg)?(?:\/.*)?$/;
+const tokenForm = /^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*$/;
+/** With a scheme, or a name with a dot before its path: the beginning of a link. */
+const linkForm =
+	/^(?:[a-z][a-z0-9+.-]*:|\/\/|[^\s/?#]+(?:\.[^\s/?#.]+|:\d+)[/?#]|[^\s/]+\.[a-z]{2,}$)/iu;
+
+/** What a browser or a phone would run or open, whatever link of ours it holds inside. */
+const neverWeb = /^(?:javascript|data|vbscript|blob|file|intent):/i;
+
+// Marks that turn the direction of writing would make an address look like another one.
+const hiddenMarks = /[\p{Cc}\p{Cf}]/gu;
+
+function shown(text: string): string {
+	const clean = text.replace(hiddenMarks, '');
+	return clean.length > longestShown ? `${clean.slice(0, longestShown)}…` : clean;
+}
+
+function readCode(text: string, scheme?: SchemeId): Pasted {
+	const found = classifyIdentifier(text);
+	if (found.type === 'resident-id') return { type: 'person' };
+	if (found.type === 'uscc') return { type: 'shop', uscc: found.reading.uscc, scheme };
+	if (found.type === 'looks-like-uscc') return { type: 'impossible-code', reading: found.reading };
+	return { type: 'not-recognised' };
+}
+
+function asAddress(text: string): URL | undefined {
+	const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(text);
+	const whole = hasScheme ? text : `https://${text.replace(/^\/\//, '')}`;
+	return URL.canParse(whole) ? new URL(whole) : undefined;
+}
+
+function isOurs(address: URL, own: URL): boolean {
+	const isWeb = address.protocol === 'https:' || address.protocol === 'http:';
+	// A name before the @ is there to look like an address: ours have none.
+	const isPlain = address.username === '' && address.password === '';
+	const port = (one: URL) => one.port || (own.port === '' ? '' : one.port);
+	return isWeb && isPlain && address.hostname === own.hostname && port(address) === port(own);
+}
+
+function readLink(text: string, own: URL): Pasted {
+	const address = asAddress(text);
+	if (address === undefined || !isOurs(address, own)) {
+		return { type: 'not-ours', text: shown(text) };
+	}
+	const code = shopPath.exec(address.pathname)?.[1];
+	if (code === undefined) return { type: 'not-recognised' };
+	const asked = address.searchParams.get('scheme');
+	const scheme = schemeIds.find((id) => id === asked);
+	try {
+		return readCode(decodeURIComponent(code), scheme);
+	} catch {
+		return { type: 'not-recognised' };
+	}
+}
+
+// A drawing is text that anybody can alter. What counts is the link in it, not what it shows.
+function readDrawing(text: string, own: URL): Pasted {
+	const links = text.match(/https?:\/\/[^\s"'<>)]+/gi) ?? [];
+	const foreign = links.filter((link) => !/^https?:\/\/www\.w3\.org\//i.test(link));
+	const read = foreign.map((link) => readLink(link.replaceAll('&amp;', '&'), own));
+	return (
+		read.find(({ type }) => type === 'shop') ??
+		read.find(({ type }) => type === 'not-ours') ?? { type: 'not-recognised' }
+	);
+}
+
+/** Tells what `text` is, on a site whose origin is `ownOrigin`. Never throws. */
+export function readPasted(text: string, ownOrigin: string): Pasted {
+	if (text.length > longestPasted) return { type: 'too-long' };
+	const trimmed = text.trim();
+	if (trimmed === '') return { type: 'nothing' };
+	const own = new URL(ownOrigin);
+	const whole = trimmed.replace(/\s+/g, '');
+	if (tokenForm.test(whole) && whole.length > 60) return { type: 'credential', token: whole };
+	if (/^(?:<\?xml|<!--|<svg|<!doctype)/i.test(trimmed)) return readDrawing(trimmed, own);
+	const code = readCode(trimmed);
+	if (code.type !== 'not-recognised') return code;
+	if (linkForm.test(trimmed) && !/\s/.test(trimmed)) return readLink(trimmed, own);
+	if (neverWeb.test(trimmed)) return { type: 'not-ours', text: shown(trimmed) };
+	// A message with a link in it, as people forward it.
+	const link = /https?:\/\/[^\s"'<>，。）)]+/i.exec(trimmed)?.[0];
+	return link === undefined ? { type: 'not-recognised' } : readLink(link, own);
+}

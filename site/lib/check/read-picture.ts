@@ -1,0 +1,55 @@
+// A chosen, pasted or dropped picture, from the file to the text of the code in it. Bounded before
+// anything is unfolded, and in time.
+
+import { headBytes, readPictureSize } from './picture-size.ts';
+import type { WorkerAnswer } from './picture-worker.ts';
+import { longestPasted } from './read-pasted.ts';
+
+export type PictureReading =
+	| WorkerAnswer
+	/** `unsupported`: this browser cannot read pictures beside the page. */
+	| { readonly outcome: 'too-large' | 'too-slow' | 'unsupported' };
+
+const mostBytes = 40_000_000;
+/** The largest camera pictures of phones have 50 million; 200 take a gigabyte to unfold. */
+const mostPixels = 64_000_000;
+const longestEdge = 1_800;
+const mostMilliseconds = 15_000;
+
+function askWorker(file: Blob, width: number | undefined): Promise<PictureReading> {
+	return new Promise((resolve) => {
+		const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' });
+		const timer = setTimeout(() => end({ outcome: 'too-slow' }), mostMilliseconds);
+		function end(reading: PictureReading) {
+			clearTimeout(timer);
+			worker.terminate();
+			resolve(reading);
+		}
+		worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => end(data));
+		worker.addEventListener('error', () => end({ outcome: 'unsupported' }));
+		worker.postMessage({ file, width });
+	});
+}
+
+const isDrawing = ({ type, name }: File) => type === 'image/svg+xml' || /\.svg$/i.test(name);
+
+/** Reads the text of the code in a picture. Never throws. */
+export async function readPicture(file: File): Promise<PictureReading> {
+	if (file.size > mostBytes) return { outcome: 'too-large' };
+	try {
+		// A drawing is read as text: what it would show proves nothing, the link in it can be checked.
+		if (isDrawing(file)) {
+			const text = await file.slice(0, longestPasted).text();
+			return { outcome: 'found', text };
+		}
+		const size = readPictureSize(await file.slice(0, headBytes).arrayBuffer());
+		if (size !== undefined && size.width * size.height > mostPixels) {
+			return { outcome: 'too-large' };
+		}
+		const scale = size === undefined ? 1 : longestEdge / Math.max(size.width, size.height);
+		const width = size && scale < 1 ? Math.max(1, Math.round(size.width * scale)) : undefined;
+		return await askWorker(file, width);
+	} catch {
+		return { outcome: 'not-a-picture' };
+	}
+}

@@ -1,0 +1,35 @@
+// The proof on the device, begun once the page is there: until it has ended nothing looks proved.
+import type { CredentialCheck } from '@zhixin/api-client/credential';
+import { noticeKept } from '#lib/offline/notice-kept.ts';
+import { prove } from './prove.ts';
+
+/** A check that has ended. */
+export interface EndedCheck {
+	readonly credential: string;
+	readonly check: CredentialCheck;
+	readonly at: Date;
+	/** When the status lists were asked that it rests on, ISO 8601; `undefined`: just now. */
+	readonly statusKeptAt: string | undefined;
+}
+
+/** Checks credentials one after the other; only the answer about the newest one is kept. */
+export class DeviceProof {
+	#asked = 0;
+	#ended = $state.raw<EndedCheck>();
+
+	/** The check of this credential, unless it has not ended. */
+	of(credential: string | null): EndedCheck | undefined {
+		return this.#ended?.credential === credential ? this.#ended : undefined;
+	}
+
+	/** Checks a credential that is shown for `uscc`, on a page of `origin` where it was embedded. */
+	async check(credential: string, uscc: string, origin: string | undefined): Promise<void> {
+		this.#asked += 1;
+		const turn = this.#asked;
+		const noticed = noticeKept((...asked) => fetch(...asked));
+		const question = { issuer: location.origin, uscc, origin };
+		const check = await prove(credential, question, noticed.fetch);
+		if (turn !== this.#asked) return;
+		this.#ended = { credential, check, at: new Date(), statusKeptAt: noticed.keptAt() };
+	}
+}

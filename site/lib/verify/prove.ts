@@ -1,0 +1,32 @@
+// The proof itself: the signature, the dates and the status lists, with the keys of this site. It
+// works the same on a device and, for those who have no script, on the server.
+import { type CredentialCheck, fetchProof, verifyCredential } from '@zhixin/api-client/credential';
+
+/** What a proof is held against. */
+export interface ProofQuestion {
+	/** The origin of this site, which is the issuer. */
+	readonly issuer: string;
+	readonly uscc?: string | undefined;
+	/** The origin of the page on which the badge was shown. */
+	readonly origin?: string | undefined;
+	readonly now?: Date;
+}
+
+/** Proves a credential; what cannot be fetched or read is an outcome. Never throws. */
+export async function prove(
+	credential: string,
+	{ issuer, uscc, origin, now }: ProofQuestion,
+	fetch: typeof globalThis.fetch,
+): Promise<CredentialCheck> {
+	try {
+		return await verifyCredential(credential, {
+			issuer,
+			...(uscc === undefined ? {} : { uscc }),
+			...(origin === undefined ? {} : { origin }),
+			...(now === undefined ? {} : { now }),
+			...fetchProof(issuer, fetch),
+		});
+	} catch {
+		return { outcome: 'cannot-check-now' };
+	}
+}

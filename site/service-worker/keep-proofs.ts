@@ -1,0 +1,68 @@
+// The badges that were checked last can be proved without the network, from the answers as they came:
+// the page verifies them again each time. With the network, the network alone answers.
+import type { MerchantBadgesList } from '@zhixin/api-client';
+import type { RouteHandlerCallbackOptions } from 'workbox-core';
+import { keptAtHeader } from '#lib/offline/kept-words.ts';
+import { followWithdrawals } from './follow-withdrawals.ts';
+import {
+	type Following,
+	forgetKeptProof,
+	inTurn,
+	readFollowing,
+	readKeptProof,
+	writeKeptProof,
+} from './kept-store.ts';
+import { readProofAddress } from './proof-address.ts';
+
+/** The part of an answer that is kept: what is signed. What is not granted leaves no trace. */
+function signedPart(name: string, body: string): string | undefined {
+	if (name.startsWith('/')) return body;
+	const { items } = JSON.parse(body) as MerchantBadgesList;
+	const [item] = items;
+	if (item === undefined || item.credential === null) return undefined;
+	return JSON.stringify({ items: [{ ...item, badges: [] }] });
+}
+
+const isSame = (one: Following | undefined, other: Following | undefined) =>
+	one?.release === other?.release && one?.seq === other?.seq;
+
+/** Keeps an answer, unless something was withdrawn or replaced since it was asked for. */
+async function keep(name: string, answer: Response, before: Following | undefined): Promise<void> {
+	const [body, contentType] = [await answer.text(), answer.headers.get('content-type') ?? ''];
+	await followWithdrawals();
+	await inTurn(async () => {
+		if (!answer.ok) return;
+		const kept = signedPart(name, body);
+		if (kept === undefined) return forgetKeptProof(name);
+		if (!isSame(before, await readFollowing())) return;
+		await writeKeptProof(name, { at: new Date().toISOString(), body: kept, contentType });
+	});
+}
+
+async function answerFromDevice(name: string): Promise<Response> {
+	const kept = await readKeptProof(name);
+	if (kept === undefined) return Response.error();
+	return new Response(kept.body, {
+		headers: { 'content-type': kept.contentType, [keptAtHeader]: kept.at },
+	});
+}
+
+/** Answers from the network and keeps what is signed; without the network, from what is kept. */
+export async function answerAndKeepProof({
+	request,
+	url,
+	event,
+}: RouteHandlerCallbackOptions): Promise<Response> {
+	const name = readProofAddress(url);
+	if (name === undefined) return fetch(request);
+	// An answer may be kept only when it is known up to where it is true.
+	if ((await readFollowing()) === undefined) await followWithdrawals().catch(() => undefined);
+	const before = await readFollowing();
+	try {
+		const response = await fetch(request, { cache: 'no-cache' });
+		event.waitUntil(keep(name, response.clone(), before).catch(() => undefined));
+		return response;
+	} catch {
+		return answerFromDevice(name);
+	}
+}
