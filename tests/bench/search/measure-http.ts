@@ -22,11 +22,11 @@ const keystrokes = { rate: 200, seconds: 30 };
 const warmUp = { rate: 100, seconds: 5 };
 const pageSize = 20;
 const suggestions = 8;
-/** What the contract takes: longer text is cut by the page before it is asked. */
-const longestQuery = 200;
+/** A pasted licence is longer; typing is not, and nobody asks for a suggestion of one. */
+const longestTyped = 200;
 
 const searchPath = ({ q }: BenchQuery) =>
-	`/api/v1/subjects?${new URLSearchParams({ q: q.slice(0, longestQuery), limit: String(pageSize) })}`;
+	`/api/v1/subjects?${new URLSearchParams({ q, limit: String(pageSize) })}`;
 
 const typedPath = (q: string) =>
 	`/api/v1/suggestions?${new URLSearchParams({ q, limit: String(suggestions) })}`;
@@ -37,7 +37,7 @@ function typedPaths(queries: readonly BenchQuery[]): string[] {
 	return queries.flatMap(({ q }) => {
 		const characters = Array.from(q.trim());
 		const typed = characters.slice(0, 1 + Math.floor(random() * characters.length)).join('');
-		return typed.trim() === '' || typed.length > longestQuery ? [] : [typedPath(typed)];
+		return typed.trim() === '' || typed.length > longestTyped ? [] : [typedPath(typed)];
 	});
 }
 

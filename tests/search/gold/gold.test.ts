@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasRealRegisters } from '../../release/real-registers.ts';
 import { askGold } from './ask-gold.ts';
 import { goldClasses } from './gold-query.ts';
 import { engineOf, ensureRelease, queriesOf } from './gold-release.ts';
 import { makeGold } from './make-gold.ts';
-import { hasRealRegisters } from './read-pools.ts';
 import { type AskedQuery, score, scoreClasses } from './score.ts';
 import { leastMrr, leastMrrOfClass, leastRecall } from './thresholds.ts';
 

@@ -1,11 +1,15 @@
 // The two halves: the synthetic corpus, which any clone can make, and the real registers, which
 // stand beside the repository and are never copied into it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readRegion } from '#lib/server/release/profiles/read-region.ts';
 import { readSubjectCode } from '#lib/server/release/profiles/read-subject-code.ts';
+import {
+	registersBeside,
+	registersWithCodes,
+	writeRegistersManifest,
+} from '../../release/real-registers.ts';
 import { makeSubjects } from '../corpus/make-names.ts';
 import parts from '../corpus/name-parts.json' with { type: 'json' };
 import shops from '../corpus/shop-words.json' with { type: 'json' };
@@ -18,22 +22,6 @@ import type { GoldSubject } from './gold-subject.ts';
 export type GoldHalf = 'synthetic' | 'real';
 
 const syntheticCount = 200_000;
-const registers = resolve(import.meta.dirname, '../../../../shared/data');
-
-// In the order of tests/release/build-real-registers.ts: later sources replace earlier ones.
-const registerNames = [
-	'names-companies-national',
-	'uscc-other-classes-national',
-	'uscc-checksum-failures-national',
-	'legacy-ids-national',
-	'listed-companies',
-	'elder-care',
-	'housekeeping',
-	'travel-agencies',
-	'medical-companies',
-	'consumer-sectors-jiangxi',
-	'companies-jiangxi',
-];
 const nameHeaders = ['企业名称', '机构名称', '企业名称(精确匹配得到)'];
 const codeHeaders = [
 	'统一社会信用代码',
@@ -46,11 +34,6 @@ const splitter = new NameSplitter([
 	...Object.values(parts.trades).flatMap((line) => WeightedWords.read(line).words),
 	...Object.keys(shops.shops),
 ]);
-
-/** Tells whether the real registers stand beside this clone. */
-export function hasRealRegisters(): boolean {
-	return existsSync(join(registers, 'companies-jiangxi.csv'));
-}
 
 /** The first `count` subjects of the synthetic corpus. */
 export function syntheticPool(count = syntheticCount, seed = corpusSeed): GoldSubject[] {
@@ -70,8 +53,8 @@ function cellOf(row: Readonly<Record<string, string>>, headers: readonly string[
 
 function realPool(): GoldSubject[] {
 	const byCode = new Map<string, GoldSubject>();
-	for (const register of registerNames) {
-		const csv = readFileSync(join(registers, `${register}.csv`));
+	for (const register of registersWithCodes) {
+		const csv = readFileSync(join(registersBeside, `${register}.csv`));
 		for (const row of parse(csv, { columns: true, bom: true }) as Record<string, string>[]) {
 			const name = cellOf(row, nameHeaders).trim();
 			const code = readSubjectCode(cellOf(row, codeHeaders));
@@ -98,19 +81,5 @@ export function readPool(half: GoldHalf): GoldSubject[] {
 /** Writes the files that a release of a half is built from; gives the manifest's path. */
 export async function writeInput(half: GoldHalf, folder: string): Promise<string> {
 	if (half === 'synthetic') return writeReleaseInput(folder, syntheticCount);
-	const sources = registerNames.map((name) => ({
-		id: name,
-		profile: 'registration',
-		name: `${name} (public copy, for tests)`,
-		department: 'shared/data',
-		collectedAt: '2020-02-22',
-		rhythmDays: 30,
-		files: [`${name}.csv`],
-	}));
-	for (const name of registerNames) {
-		await copyFile(join(registers, `${name}.csv`), join(folder, `${name}.csv`));
-	}
-	const manifestPath = join(folder, 'manifest.json');
-	writeFileSync(manifestPath, JSON.stringify({ quarantineLimit: 1, sources }));
-	return manifestPath;
+	return writeRegistersManifest(folder, registersWithCodes);
 }
