@@ -1,5 +1,6 @@
 // `npm run bench`: what the targets speak of, measured in one run. Prints; judges nothing.
 // `npm run bench -- search` is a run of its own: it makes a province first.
+import { benchBadges } from './badges.bench.ts';
 import { benchFirstLoad } from './first-load.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchLongRecord } from './long-record.bench.ts';
@@ -10,9 +11,12 @@ async function benchAll(dataDir: string): Promise<void> {
 	await benchLookUp(dataDir);
 	await benchLongRecord();
 	await benchFirstLoad(dataDir);
+	await benchBadges(dataDir);
 	await benchImport();
 }
 
 const [which, ...args] = process.argv.slice(2);
+const dataDir = process.env.ZHIXIN_DATA_DIR ?? '.zhixin';
 if (which === 'search') await benchSearch(args);
-else await benchAll(process.env.ZHIXIN_DATA_DIR ?? '.zhixin');
+else if (which === 'badges') await benchBadges(dataDir);
+else await benchAll(dataDir);

@@ -42,7 +42,7 @@ export async function serveApp(
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
 	const child = spawn(process.execPath, [entry], {
-		env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
+		env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, ...environment },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	// A bench that fails half-way must not leave its servers behind.

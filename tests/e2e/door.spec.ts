@@ -45,3 +45,18 @@ test('the download is a drawing of the right size without styles and scripts', a
 	}
 	expect((await request.get(`/v/${uscc}/door.svg?size=a0`)).status()).toBe(400);
 });
+
+test('the print is one sheet of its size', async ({ page, request }) => {
+	const { uscc } = await findHolder(request);
+	for (const [size, width, height] of [
+		['a6', 298, 420],
+		['a4', 595, 842],
+	] as const) {
+		await page.goto(`/v/${uscc}/door?size=${size}`);
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+		expect(sheets.map(([, ...sides]) => sides.map((side) => Math.round(Number(side))))).toEqual([
+			[width, height],
+		]);
+	}
+});
