@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
 		await page.getByLabel('类型').selectOption('企业');
 		await page.getByLabel('登记状态').selectOption('注销');
 		await page.getByRole('button', { name: '按这些条件查' }).click();
-		await expect(page).toHaveURL(/region=360100&kind=enterprise&status=deregistered$/);
+		await expect(page).toHaveURL(/region=360100&kind=enterprise&status=deregistered&scheme=$/);
 		await expect(searchField(page)).toHaveValue('公司');
 		const items = page.getByRole('article');
 		await expect(items.first()).toBeVisible();
