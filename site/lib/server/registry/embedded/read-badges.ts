@@ -74,7 +74,8 @@ export function createBadgeReader(shown: ShownRelease, now: () => Date): BadgeRe
 	const remembered = new Map<string, Remembered>();
 
 	function evaluate(uscc: Uscc, withdrawals: KnownWithdrawals): Remembered | undefined {
-		const at = now();
+		// Everything that ends ends on a full minute: within one, the same question has the same answer.
+		const at = new Date(Math.floor(now().getTime() / longestRemembered) * longestRemembered);
 		const facts = readFacts(shown, uscc, sources);
 		if (facts === undefined) return undefined;
 		const evaluations = allSchemes().map((scheme) => evaluateScheme(scheme, facts, at));
