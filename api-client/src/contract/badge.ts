@@ -60,7 +60,24 @@ export const merchantBadges = z
 	.meta({ id: 'MerchantBadges' });
 export type MerchantBadges = z.infer<typeof merchantBadges>;
 
+/** What proves the credentials of an answer, so that a page of embeds asks once and no more. */
+export const inlineProof = z
+	.strictObject({
+		/** When the answer was given. */
+		asOf: instant,
+		/** The issuer's keys, as `/.well-known/jwks.json` has them. */
+		jwks: z.strictObject({ keys: z.array(z.record(z.string(), z.unknown())) }),
+		/** The signed Bitstring Status Lists, by their addresses. */
+		statusLists: z.record(z.string(), z.string()),
+	})
+	.meta({ id: 'InlineProof' });
+export type InlineProof = z.infer<typeof inlineProof>;
+
 export const merchantBadgesList = z
-	.strictObject({ items: z.array(merchantBadges) })
+	.strictObject({
+		items: z.array(merchantBadges),
+		/** Where `proof=inline` was asked for and something was signed. */
+		proof: inlineProof.optional(),
+	})
 	.meta({ id: 'MerchantBadgesList' });
 export type MerchantBadgesList = z.infer<typeof merchantBadgesList>;

@@ -112,7 +112,11 @@ export const operations = {
 		address: '/api/v1/badges',
 		summary: 'The badges of several subjects: what one page of embeds needs',
 		path: none,
-		query: z.strictObject({ uscc: z.array(usccText).min(1).max(largestPage) }),
+		query: z.strictObject({
+			uscc: z.array(usccText).min(1).max(largestPage),
+			/** `inline`: keys and status lists come with the answer. */
+			proof: z.literal('inline').optional(),
+		}),
 		answer: merchantBadgesList,
 		problems: ['invalid-request', 'unavailable'],
 		availability: 'live',

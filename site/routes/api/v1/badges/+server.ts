@@ -2,6 +2,7 @@ import { asUscc, InvalidRequestError, operations, type Uscc } from '@zhixin/api-
 import { m } from '#lib/paraglide/messages.js';
 import { answer } from '#lib/server/http/answer.ts';
 import { languageOf } from '#lib/server/http/language.ts';
+import { inlineProof } from '#lib/server/issuer/inline-proof.ts';
 import { issuerOrigin } from '#lib/server/issuer/issuer-origin.ts';
 
 function codesOf(texts: readonly string[], request: Request): readonly Uscc[] {
@@ -13,9 +14,10 @@ function codesOf(texts: readonly string[], request: Request): readonly Uscc[] {
 	return [...new Set(codes as Uscc[])];
 }
 
-export const GET = answer(operations.badges, ({ query, event }) =>
-	event.locals.issuer.merchantBadges(
-		codesOf(query.uscc, event.request),
-		issuerOrigin(process.env, event.url),
-	),
-);
+export const GET = answer(operations.badges, async ({ query, event }) => {
+	const { issuer } = event.locals;
+	const origin = issuerOrigin(process.env, event.url);
+	const list = await issuer.merchantBadges(codesOf(query.uscc, event.request), origin);
+	if (query.proof === undefined || origin === undefined) return list;
+	return { ...list, proof: await inlineProof(issuer, origin, new Date()) };
+});

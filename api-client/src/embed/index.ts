@@ -1,0 +1,15 @@
+// The package entry `@zhixin/api-client/embed`: what a badge on somebody's page says, for every tier.
+
+export {
+	type EmbedAnswer,
+	type EmbedQuestion,
+	type EmbedVerdict,
+	judgeEmbed,
+} from './verdict.ts';
+export {
+	type EmbedLanguage,
+	type EmbedWords,
+	embedLanguages,
+	embedWords,
+	schemesTitle,
+} from './words.ts';
