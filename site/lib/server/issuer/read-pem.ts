@@ -13,7 +13,7 @@ export const isPem = (text: string): boolean => text.trimStart().startsWith('---
  */
 export async function readPem(text: string): Promise<IssuerKeys> {
 	const { crv, d, kty, x, y } = createPrivateKey(text).export({ format: 'jwk' });
-	const kid = await calculateJwkThumbprint({ kty, crv, x, y });
+	const kid = await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x: x ?? '', y: y ?? '' });
 	const signsFrom = new Date(0).toISOString();
 	return issuerKeys.parse({ keys: [{ kty, crv, x, y, d, kid, signsFrom, publishedUntil: null }] });
 }
