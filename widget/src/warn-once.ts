@@ -1,15 +1,8 @@
 // Misuse speaks to whoever builds the page, on the machine where it is built, and never to its
 // visitors: told apart by the address, because a pasted module has no development build.
 
-const misuses = {
-	'missing-uscc': 'the attribute `uscc` is missing',
-	'invalid-uscc': 'the attribute `uscc` holds no possible code, so nothing is asked',
-	'missing-fallback': 'no link inside the element: without script readers see nothing',
-	'missing-api-origin': 'nobody called configure({ apiOrigin }), so nothing is asked',
-};
-
-/** A misuse of an element that has a paragraph under `/developers`. */
-export type Misuse = keyof typeof misuses;
+/** A misuse of an element; each has a paragraph under `/developers` that says what to do. */
+export type Misuse = 'missing-uscc' | 'invalid-uscc' | 'missing-fallback' | 'missing-api-origin';
 
 const said = new Set<Misuse>();
 
@@ -23,5 +16,5 @@ export function warnOnce(misuse: Misuse, origin = ''): void {
 	if (said.has(misuse) || !isDevelopment()) return;
 	said.add(misuse);
 	// biome-ignore lint/suspicious/noConsole: the console is the place for this, and the only one.
-	console.warn(`zhixin-credit-badge: ${misuses[misuse]}. ${origin}/developers#${misuse}`);
+	console.warn(`zhixin-credit-badge: ${origin}/developers#${misuse}`);
 }

@@ -29,10 +29,6 @@ function textOf(value: unknown): string {
 	return value;
 }
 
-function textOrNull(value: unknown): string | null {
-	return value === null ? null : textOf(value);
-}
-
 function listOf(value: unknown, most: number): readonly unknown[] {
 	need(Array.isArray(value) && value.length <= most);
 	return value;
@@ -44,18 +40,17 @@ function instantOf(value: unknown): string {
 	return text;
 }
 
+const factTexts = ['label', 'labelEn', 'issuer', 'collectedAt'];
+const factTextsOrNull = ['identifier', 'grade', 'validFrom', 'validUntil'];
+
 function factOf(value: unknown): CredentialFact {
 	need(isObject(value));
-	return {
-		label: textOf(value.label),
-		labelEn: textOf(value.labelEn),
-		issuer: textOf(value.issuer),
-		identifier: textOrNull(value.identifier),
-		grade: textOrNull(value.grade),
-		validFrom: textOrNull(value.validFrom),
-		validUntil: textOrNull(value.validUntil),
-		collectedAt: textOf(value.collectedAt),
-	};
+	const texts = factTexts.map((name) => [name, textOf(value[name])]);
+	const others = factTextsOrNull.map((name) => [
+		name,
+		value[name] === null ? null : textOf(value[name]),
+	]);
+	return Object.fromEntries([...texts, ...others]) as unknown as CredentialFact;
 }
 
 function badgeOf(value: unknown): CredentialBadge {

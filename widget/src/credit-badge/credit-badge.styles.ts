@@ -1,10 +1,10 @@
 // Closed to the page but for what the class documents: colours carry meaning here, so a page may
 // size a badge and not repaint it. Given to Lit as a sheet, which a CSP without `style-src` allows.
 
-import { darkPalette as dark, lightPalette as light, type Palette } from '@zhixin/api-client/embed';
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { darkPalette, lightPalette, type Palette } from '@zhixin/api-client/embed';
 
-function declare(palette: Palette) {
+function declare({ faded: _, ...palette }: Palette) {
 	return unsafeCSS(
 		Object.entries(palette)
 			.map(([name, colour]) => `--_${name}:${colour}`)
@@ -15,13 +15,22 @@ function declare(palette: Palette) {
 export const styles = css`
 	:host {
 		display: inline-flex;
-		align-items: center;
 		box-sizing: border-box;
 		inline-size: var(--zhixin-badge-width, max(20rem, 320px));
 		max-inline-size: 100%;
 		min-block-size: var(--zhixin-badge-min-height, max(7.25rem, 116px));
 		vertical-align: top;
-		${declare(light)};
+		${declare(lightPalette)};
+	}
+
+	:host([size='small']) {
+		inline-size: var(--zhixin-badge-width, max(15rem, 240px));
+		min-block-size: var(--zhixin-badge-min-height, max(2.5rem, 40px));
+	}
+
+	:host([size='large']) {
+		inline-size: var(--zhixin-badge-width, max(25rem, 400px));
+		min-block-size: var(--zhixin-badge-min-height, max(9.25rem, 148px));
 	}
 
 	:host([hidden]) {
@@ -29,12 +38,12 @@ export const styles = css`
 	}
 
 	:host([theme='dark']) {
-		${declare(dark)};
+		${declare(darkPalette)};
 	}
 
 	@media (prefers-color-scheme: dark) {
 		:host(:not([theme='light'])) {
-			${declare(dark)};
+			${declare(darkPalette)};
 		}
 	}
 
@@ -45,35 +54,35 @@ export const styles = css`
 		direction: ltr;
 		display: flex;
 		flex: 1;
-		align-self: stretch;
 		min-inline-size: 0;
 		border-radius: 10px;
 		font: max(14px, 0.875rem) / 1.5 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei",
 			"Noto Sans CJK SC", sans-serif;
-		text-spacing-trim: normal;
 		text-autospace: normal;
 		color: var(--_ink);
-		--_fact: var(--_celadon);
-		--_ground: var(--_celadonGround);
+		--_fact: var(--_soft);
+		--_ground: var(--_paper);
 	}
 
 	a.tablet {
 		cursor: pointer;
 	}
 
-	.hollow {
+	:host([size='large']) .tablet {
+		font-size: max(16px, 1rem);
+	}
+
+	.joined {
+		--_fact: var(--_celadon);
+		--_ground: var(--_celadonGround);
+	}
+
+	.flagged {
 		--_fact: var(--_glaze);
 		--_ground: var(--_glazeGround);
 	}
 
-	.dashed,
-	.apart {
-		--_fact: var(--_soft);
-		--_ground: var(--_paper);
-	}
-
-	.stale {
-		--_fact: var(--_faded);
+	.faded {
 		--_ground: var(--_fadedGround);
 	}
 
@@ -84,54 +93,53 @@ export const styles = css`
 		justify-content: center;
 		box-sizing: border-box;
 		min-inline-size: 0;
-		padding: 10px 4px 10px 16px;
+		padding: 8px 4px 8px 14px;
 		border: 1px solid var(--_fact);
 		border-inline-end: 0;
 		border-radius: 10px 0 0 10px;
 		background: var(--_ground);
 	}
 
+	.name,
+	.mark {
+		font: 700 1.143em / 1.4 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
+	}
+
 	.name {
-		font: 700 max(16px, 1rem) / 1.5 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun,
-			serif;
+		display: -webkit-box;
+		overflow: hidden;
+		-webkit-box-orient: vertical;
+		-webkit-line-clamp: 2;
 		overflow-wrap: anywhere;
-		text-wrap: balance;
 	}
 
 	.row {
 		display: flex;
 		flex-wrap: wrap;
-		align-items: baseline;
 		column-gap: 8px;
 	}
 
-	.as-of {
+	.date {
 		color: var(--_soft);
 		font-variant-numeric: tabular-nums;
 	}
 
-	.day {
+	.day,
+	.sample {
 		white-space: nowrap;
 	}
 
-	.stale .as-of {
-		color: var(--_faded);
+	.wide,
+	:host([size='small']) .date > :not(.sample) {
+		display: none;
 	}
 
-	.code {
-		color: var(--_soft);
-		font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
-		overflow-wrap: anywhere;
+	:host([size='large']) .wide {
+		display: inline;
 	}
 
-	.status {
+	.said {
 		color: var(--_fact);
-		font-weight: 700;
-	}
-
-	.late {
-		color: var(--_ink);
-		font-weight: 700;
 	}
 
 	.sample {
@@ -141,7 +149,6 @@ export const styles = css`
 		background: var(--_glazeGround);
 		color: var(--_glaze);
 		line-height: 1.35;
-		white-space: nowrap;
 	}
 
 	.joint {
@@ -165,6 +172,16 @@ export const styles = css`
 		vector-effect: non-scaling-stroke;
 	}
 
+	.flag {
+		inset: -4px 6px auto auto;
+		inline-size: 12px;
+		block-size: 14px;
+	}
+
+	.flag path {
+		fill: var(--_fact);
+	}
+
 	.half {
 		position: absolute;
 		inset: 0;
@@ -182,7 +199,7 @@ export const styles = css`
 		content: "";
 	}
 
-	.whole .half path {
+	.joined .half path {
 		fill: var(--_fact);
 	}
 
@@ -195,9 +212,8 @@ export const styles = css`
 		stroke-dasharray: 3 3;
 	}
 
-	/* What has gone stale no longer fits for sure. */
 	.apart .half,
-	.stale .half {
+	.faded .half {
 		inset-inline-start: 6px;
 	}
 
@@ -205,16 +221,34 @@ export const styles = css`
 		position: absolute;
 		inset: 0 0.6em 0 auto;
 		color: var(--_fact);
-		font: 700 1em / 1.2 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
 		text-align: center;
 		writing-mode: vertical-rl;
 	}
 
-	.whole .mark {
+	.joined .mark {
 		color: var(--_paper);
 	}
 
-	.label {
+	:host([size='small']) .words {
+		flex-flow: wrap;
+		column-gap: 6px;
+		align-items: center;
+		justify-content: flex-start;
+		padding: 0 0 0 10px;
+		font-size: max(13px, 0.8125rem);
+		line-height: 1.3;
+	}
+
+	:host([size='small']) .row {
+		display: contents;
+	}
+
+	:host([size='small']) :not(.joined) > .words .title {
+		display: none;
+	}
+
+	.label,
+	:host([size='small']) :is(.name, .mark) {
 		position: absolute;
 		inline-size: 1px;
 		block-size: 1px;
@@ -223,22 +257,22 @@ export const styles = css`
 		white-space: nowrap;
 	}
 
+	:host([size='small']) :is(.joint, .joint > svg, .half svg) {
+		inline-size: 24px;
+	}
+
 	a:focus-visible {
 		outline: 2px solid var(--_cobalt);
 		outline-offset: 3px;
 	}
 
-	a:hover .name {
+	a:hover .said {
 		text-decoration: underline;
-		text-decoration-color: var(--_cobalt);
-		text-decoration-thickness: 2px;
-		text-underline-offset: 4px;
 	}
 
 	/* The one motion: the halves close. */
 	@media (prefers-reduced-motion: no-preference) {
-		.whole:not(.stale) .half,
-		.hollow:not(.stale) .half {
+		.joined .half {
 			animation: close 220ms ease-out;
 		}
 	}
@@ -260,7 +294,7 @@ export const styles = css`
 			--_fact: LinkText;
 		}
 
-		.whole .mark {
+		.joined .mark {
 			forced-color-adjust: none;
 		}
 

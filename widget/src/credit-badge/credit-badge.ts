@@ -1,57 +1,88 @@
-// The badge in its first life: what the register says about one business, when it said so, and
-// where to check it. It states no verdict of a scheme.
+// The badge on somebody's page: what the register says of one business in one scheme, proved here and
+// now. No attribute, slot or property of the page sets what it says.
 
-import { asUscc, type Uscc, usccDivision } from '@zhixin/api-client/identifiers';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { CredentialCheck } from '@zhixin/api-client/credential';
+import {
+	type EmbedAnswer,
+	embedWords,
+	judgeEmbed,
+	schemesTitle,
+	tabletFaces,
+} from '@zhixin/api-client/embed';
+import { isUscc, type Uscc } from '@zhixin/api-client/identifiers';
 import { apiOrigin } from '../api-origin.ts';
+import { askBadges, type BadgesAnswer, want } from '../badges/ask-badges.ts';
+import { proveBadges } from '../badges/prove-badges.ts';
 import { type Language, languageAt } from '../language.ts';
 import { forget, whenNear } from '../near-viewport.ts';
-import { askRegister, type RegisterAnswer } from '../registration/ask-register.ts';
-import { type RegistrationFact, staleFrom } from '../registration/registration-fact.ts';
 import { warnOnce } from '../warn-once.ts';
-import { messages } from './credit-badge.messages.ts';
 import { styles } from './credit-badge.styles.ts';
-import { type Face, faceOf, renderTablet } from './tablet.ts';
+import { make } from './make.ts';
+import { makeTablet } from './tablet.ts';
 
 // No registrar has this division: the sample release puts it into every code that it invents.
-const SAMPLE_DIVISION = '369900';
-// A laptop that slept wakes with its timers late: look again this often at the latest.
-const HOUR_MS = 3_600_000;
+const sampleDivision = '369900';
+/** A page that stays open asks again after so long, when it is looked at. */
+const hour = 3_600_000;
+
+const schemes = Object.keys(embedWords.en.schemes) as EmbedAnswer['schemes'];
+
+interface Known {
+	readonly uscc: Uscc;
+	readonly answer: BadgesAnswer;
+	readonly check: CredentialCheck | undefined;
+}
 
 /**
- * Shows name, registration status, division and date of one business, as a link to its page in the
- * register. Until that is known, and when it cannot be known, what stands inside the element shows.
+ * Shows the 信用+ badge of one business as a link to the page that proves it. Until that is known, and
+ * when it cannot be known, what stands inside the element shows.
  *
- * @slot - A link to the subject page, for readers without script and for when nothing is known.
+ * @slot - A link to the proof with the picture of the badge in it, for readers without script.
  * @csspart tablet - The whole tablet, a link.
  * @csspart name - The name of the business.
- * @cssproperty [--zhixin-badge-width] - The width, 20rem or 320px; never more than the place it stands in.
- * @cssproperty [--zhixin-badge-min-height] - The height kept free before the facts arrive, 7.25rem or 116px.
+ * @cssproperty [--zhixin-badge-width] - The width; never more than the place it stands in.
+ * @cssproperty [--zhixin-badge-min-height] - The height kept free before the answer arrives.
  */
-export class ZhixinCreditBadge extends LitElement {
+export class ZhixinCreditBadge extends ReactiveElement {
 	static override styles = styles;
 
 	static override properties = {
 		uscc: {},
+		scheme: {},
 		theme: { reflect: true },
+		size: { reflect: true },
 		ownLang: { attribute: 'lang' },
-		answer: { state: true },
+		known: { state: true },
 	};
 
-	/** The unified social credit code of the business, in any spelling. */
+	/** The unified social credit code of the business. */
 	declare uscc: string | null | undefined;
-
+	/** The 信用+ scheme; absent: whatever is granted. */
+	declare scheme:
+		| 'elder-care'
+		| 'housekeeping'
+		| 'tourism'
+		| 'medical'
+		| 'shopping'
+		| null
+		| undefined;
 	/** `light`, `dark`, or as the reader's system has it: `auto`, which is the default. */
 	declare theme: 'light' | 'dark' | 'auto' | null | undefined;
+	/** 240 × 40, 320 × 116 or 400 × 148; `medium` is the default. */
+	declare size: 'small' | 'medium' | 'large' | null | undefined;
 
 	// Watched only: where it is missing, a neighbour's counts.
 	declare private ownLang: string | null | undefined;
-	declare private answer: RegisterAnswer | undefined;
+	declare private known: Known | undefined;
 	declare private clock: ReturnType<typeof setTimeout> | undefined;
+	declare private drawn: string | undefined;
 
 	override connectedCallback(): void {
 		super.connectedCallback();
+		this.countIn();
 		whenNear(this, this.ask);
+		document.addEventListener('visibilitychange', this.lookAgain);
 		// The language of the new place may be another.
 		this.requestUpdate();
 	}
@@ -59,78 +90,118 @@ export class ZhixinCreditBadge extends LitElement {
 	override disconnectedCallback(): void {
 		super.disconnectedCallback();
 		forget(this);
+		document.removeEventListener('visibilitychange', this.lookAgain);
 		clearTimeout(this.clock);
 	}
 
 	protected override willUpdate(changed: PropertyValues<this>): void {
 		if (!this.hasUpdated || !changed.has('uscc')) return;
-		this.answer = undefined;
+		this.countIn();
 		whenNear(this, this.ask);
+	}
+
+	protected override update(changed: PropertyValues<this>): void {
+		super.update(changed);
+		const language = languageAt(this);
+		const said = this.judge();
+		// Drawn anew only when it says something else: who stands on the link stays there, and the halves
+		// close once.
+		const next = JSON.stringify([language, said, this.known?.answer, this.uscc, this.scheme]);
+		if (next === this.drawn) return;
+		this.drawn = next;
+		const content = said ? this.draw(said, language) : this.drawNothing(language);
+		this.renderRoot.replaceChildren(content);
 	}
 
 	protected override updated(): void {
 		clearTimeout(this.clock);
-		if (!this.isConnected || this.answer?.outcome !== 'found') return;
-		const left = staleFrom(this.answer.fact) - Date.now();
-		if (left > 0) this.clock = setTimeout(() => this.requestUpdate(), Math.min(left, HOUR_MS));
+		if (!this.isConnected || this.known === undefined) return;
+		const expires = this.judge()?.expires;
+		const left = expires === undefined ? hour : Date.parse(expires) - Date.now();
+		// A laptop that slept wakes with its timers late: look again within the hour at the latest.
+		this.clock = setTimeout(this.lookAgain, Math.min(Math.max(left, 0) + 50, hour));
 	}
 
-	protected override render(): TemplateResult {
-		const language = languageAt(this);
-		const { answer } = this;
-		if (answer?.outcome === 'found') return this.renderFact(answer.fact, language);
-		return html`<slot>${this.renderNoFact(language)}</slot>`;
-	}
-
-	private renderFact(fact: RegistrationFact, language: Language): TemplateResult {
-		const words = messages[language];
-		const stale = Date.now() >= staleFrom(fact);
-		const face: Face = faceOf(fact.status);
-		const isSample = usccDivision(fact.uscc) === SAMPLE_DIVISION;
-		return renderTablet(
-			{ face, stale, language, href: subjectPage(fact.uscc, language), look: words.look },
-			html`
-				<span part="name" class="name" lang="zh-CN">${fact.name}</span>
-				<span class="row">
-					<span class="label">${words.statusLabel}</span>
-					<strong class="status">
-						${fact.status === null ? words.statusNotStated : words.status[fact.status]}
-					</strong>
-					<span lang="zh-CN">${fact.division}</span>
-					${isSample ? html`<span class="sample">${words.sample}</span>` : nothing}
-				</span>
-				<span class="row as-of">
-					<span>${words.asOf} <span class="day">${fact.asOf}</span></span>
-					${stale ? html`<strong class="late">${words.stale}</strong>` : nothing}
-				</span>
-			`,
+	private draw({ verdict, schemes: about, expires }: EmbedAnswer, language: Language): Element {
+		const words = embedWords[language];
+		const { uscc, answer } = this.known as Known;
+		if (answer.outcome !== 'found') throw answer;
+		const { name } = answer.badges;
+		const asOf = answer.proof?.asOf.slice(0, 10);
+		const href = this.proofPage(uscc, language);
+		const dated = (word: string, day: string, kind = '') =>
+			make('span', { class: kind }, `${word} `, make('span', { class: 'day' }, day));
+		return makeTablet(
+			{ face: tabletFaces[verdict], language, href, look: words.look },
+			make('span', { part: 'name', class: 'name', lang: 'zh-CN', title: name }, name),
+			make(
+				'span',
+				{ class: 'row' },
+				make('span', { class: 'title' }, schemesTitle(about, language)),
+				' ',
+				make('strong', { class: 'said' }, words.verdicts[verdict]),
+			),
+			make(
+				'span',
+				{ class: 'row date' },
+				asOf !== undefined && dated(words.asOf, asOf),
+				expires !== undefined && dated(words.until, dayInChina(expires), 'wide'),
+				verdict === 'not-enrolled' && make('span', { class: 'wide' }, words.absence),
+				uscc.slice(2, 8) === sampleDivision && make('span', { class: 'sample' }, words.sample),
+			),
 		);
 	}
 
 	// Only where the page put nothing inside: its own words never stand in our tablet.
-	private renderNoFact(language: Language): TemplateResult {
-		const words = messages[language];
+	private drawNothing(language: Language): Element {
+		const { look, verdicts } = embedWords[language];
 		const uscc = this.code();
-		const outcome = uscc === undefined ? 'invalid' : (this.answer?.outcome ?? 'loading');
-		const said = {
-			invalid: words.invalid,
-			loading: words.loading,
-			found: '',
-			'not-found': words.notFound,
-			unavailable: words.unavailable,
-		}[outcome];
-		return renderTablet(
-			{ face: 'apart', language, href: uscc && subjectPage(uscc, language), look: words.look },
-			html`
-				<span class="name">${said}</span>
-				${this.uscc ? html`<span class="row code">${this.uscc}</span>` : nothing}
-			`,
+		const verdict = this.known?.answer.outcome === 'not-found' ? 'not-enrolled' : 'cannot-check';
+		const href = uscc && this.proofPage(uscc, language);
+		return make(
+			'slot',
+			{},
+			makeTablet(
+				{ face: 'apart', language, href, look },
+				make('span', { class: 'date' }, this.uscc ?? ''),
+				make('span', {}, verdicts[verdict]),
+			),
 		);
 	}
 
 	private code(): Uscc | undefined {
-		return asUscc(this.uscc ?? '');
+		const text = (this.uscc ?? '').trim().toUpperCase();
+		return isUscc(text) ? text : undefined;
 	}
+
+	private judge(): EmbedAnswer | undefined {
+		const { known } = this;
+		if (known?.answer.outcome !== 'found' || known.uscc !== this.code()) return undefined;
+		const { states } = known.answer.badges;
+		const scheme = schemes.find((one) => one === this.scheme?.trim());
+		// A word that names no scheme is a mistake of the page: nothing is claimed for it.
+		if (this.scheme && scheme === undefined) return { verdict: 'cannot-check', schemes: [] };
+		return judgeEmbed({ states, check: known.check, scheme, now: new Date() });
+	}
+
+	private proofPage(uscc: Uscc, language: Language): string | undefined {
+		const origin = apiOrigin();
+		const scheme = schemes.find((one) => one === this.scheme?.trim());
+		return (
+			origin &&
+			`${origin}${language === 'en' ? '/en' : ''}/v/${uscc}${scheme ? `?scheme=${scheme}` : ''}`
+		);
+	}
+
+	private countIn(): void {
+		const uscc = this.code();
+		if (uscc) want(uscc);
+	}
+
+	private lookAgain = (): void => {
+		this.requestUpdate();
+		if (this.known && document.visibilityState === 'visible') void this.ask();
+	};
 
 	private ask = async (): Promise<void> => {
 		const origin = apiOrigin();
@@ -138,15 +209,20 @@ export class ZhixinCreditBadge extends LitElement {
 		if (this.querySelector('a') === null) warnOnce('missing-fallback', origin);
 		if (uscc === undefined) return warnOnce(this.uscc ? 'invalid-uscc' : 'missing-uscc', origin);
 		if (origin === undefined) return warnOnce('missing-api-origin');
-		const answer = await askRegister(origin, uscc);
+		const answer = await askBadges(origin, uscc, hour);
+		const found = answer.outcome === 'found';
+		// What was proved stays until its own end when the network is gone.
+		if (!found && this.known?.uscc === uscc && this.known.answer.outcome === 'found') return;
+		const check = found ? await proveBadges(origin, uscc, answer.badges, answer.proof) : undefined;
 		// The page may have put another code here meanwhile.
-		if (this.code() === uscc) this.answer = answer;
+		if (this.code() === uscc) this.known = { uscc, answer, check };
 	};
 }
 
-function subjectPage(uscc: Uscc, language: Language): string | undefined {
-	const origin = apiOrigin();
-	return origin && `${origin}${language === 'en' ? '/en' : ''}/e/${uscc}`;
+function dayInChina(instant: string): string {
+	// The last moment of a day belongs to it; the instant is the first after it.
+	const last = Date.parse(instant) - 1 + 8 * hour;
+	return new Date(last).toISOString().slice(0, 10);
 }
 
 declare global {
