@@ -5,19 +5,22 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Watch {
 	/** Messages of the console that this test provokes on purpose. */
 	expectedErrors: RegExp;
+	/** Names that this test leads to a server of its own. */
+	ownNames: RegExp;
 }
 
 const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-function isForeign(address: string): boolean {
+function isForeign(address: string, ownNames: RegExp): boolean {
 	const { protocol, hostname } = new URL(address);
-	return protocol.startsWith('http') && !ownHosts.has(hostname);
+	return protocol.startsWith('http') && !ownHosts.has(hostname) && !ownNames.test(hostname);
 }
 
 export const test = base.extend<Watch & { watched: undefined }>({
 	expectedErrors: async ({ browserName: _ }, use) => use(/$^/),
+	ownNames: async ({ browserName: _ }, use) => use(/$^/),
 	watched: [
-		async ({ context, expectedErrors }, use) => {
+		async ({ context, expectedErrors, ownNames }, use) => {
 			const foreign: string[] = [];
 			const errors: string[] = [];
 			const watch = (page: Page) => {
@@ -27,7 +30,7 @@ export const test = base.extend<Watch & { watched: undefined }>({
 				});
 			};
 			context.on('request', (request) => {
-				if (isForeign(request.url())) foreign.push(request.url());
+				if (isForeign(request.url(), ownNames)) foreign.push(request.url());
 			});
 			context.on('page', watch);
 			await use(undefined);
