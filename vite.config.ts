@@ -13,6 +13,10 @@ export default defineConfig({
 	root: fileURLToPath(new URL('site', import.meta.url)),
 	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), sveltekit(config)],
 	resolve: { conditions: [workspaceSource, ...defaultClientConditions] },
-	ssr: { resolve: { conditions: [workspaceSource, ...defaultServerConditions] } },
+	ssr: {
+		// Of the widget, which has a newer one than the tools at the root: it goes into the bundle.
+		noExternal: ['parse5', 'entities'],
+		resolve: { conditions: [workspaceSource, ...defaultServerConditions] },
+	},
 	server: { host: '127.0.0.1' },
 });
