@@ -9,14 +9,20 @@ import config from './svelte.config.js';
 // The workspaces are read from their sources, so that nothing built can go stale.
 const workspaceSource = 'zhixin-source';
 
-export default defineConfig({
+const clientConditions = [workspaceSource, ...defaultClientConditions];
+
+export default defineConfig(({ command }) => ({
 	root: fileURLToPath(new URL('site', import.meta.url)),
 	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), sveltekit(config)],
-	resolve: { conditions: [workspaceSource, ...defaultClientConditions] },
+	resolve: { conditions: clientConditions },
+	// The worker is built in an environment of its own, which inherits no conditions.
+	...(command === 'build' && {
+		environments: { serviceWorker: { resolve: { conditions: clientConditions } } },
+	}),
 	ssr: {
 		// Of the widget, which has a newer one than the tools at the root: it goes into the bundle.
 		noExternal: ['parse5', 'entities'],
 		resolve: { conditions: [workspaceSource, ...defaultServerConditions] },
 	},
 	server: { host: '127.0.0.1' },
-});
+}));

@@ -1,4 +1,5 @@
 import type { Subject } from '@zhixin/api-client';
+import type { ChosenView } from '#lib/server/http/choose-view.ts';
 import type { BadgeIssuer } from '#lib/server/issuer/issuer.ts';
 import type { LiveRegistry } from '#lib/server/registry/live-registry.ts';
 
@@ -9,6 +10,8 @@ declare global {
 			registry: LiveRegistry;
 			/** Signs badges, or passes on who does. */
 			issuer: BadgeIssuer;
+			/** How pages are shown to this reader. */
+			chosenView: ChosenView;
 		}
 		interface Error {
 			/** What happened, so that the error page can say it in the reader's language. */

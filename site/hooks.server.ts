@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { chooseView } from '#lib/server/http/choose-view.ts';
 import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
@@ -24,19 +25,28 @@ const handleOpen: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-const handlePage: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ locale }) =>
+const handlePage: Handle = ({ event, resolve }) => {
+	event.locals.chosenView = chooseView(event);
+	const { view } = event.locals.chosenView;
+	return paraglideMiddleware(event.request, ({ locale }) =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+				html
+					.replace('%lang%', locale)
+					.replace('%dir%', getTextDirection(locale))
+					.replace('%view%', view),
 			filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after',
 		}),
 	);
+};
 
 export const handle: Handle = async (input) => {
 	const { event } = input;
 	Object.assign(event.locals, registers);
-	const response = await (isOpen(event.url.pathname) ? handleOpen : handlePage)(input);
+	const isForPrograms = isOpen(event.url.pathname);
+	const response = await (isForPrograms ? handleOpen : handlePage)(input);
+	// Who chose another view gets another page at the same address.
+	if (!isForPrograms) response.headers.append('vary', 'Cookie');
 	addSecurityHeaders(response);
 	return response;
 };

@@ -12,6 +12,7 @@ import { add, closingLine, failed, nothing } from '../lib/test/tally.mjs';
 
 // `count` reads the report of a test runner; a step without it is one test. {report} is where the
 // report is to be written (Playwright is told by its environment). A step waits for what it `needs`.
+// The site is built before the packages are: `npm start` on a new machine has nothing but sources.
 // biome-ignore format: one line a step reads as the table that it is
 const steps = [
 	{ name: 'messages', command: 'node scripts/lib/run-command.mjs build messages' },
@@ -21,9 +22,10 @@ const steps = [
 	{ name: 'types of the service worker', command: 'tsc --noEmit -p site/service-worker', needs: ['kit types'] },
 	{ name: 'lint and format', command: 'biome ci --colors=off --error-on-warnings .' },
 	{ name: 'unit tests', command: 'vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json={report}', count: countVitest },
+	{ name: 'build embed', command: 'npm run build:embed -w widget' },
+	{ name: 'build site', command: 'node scripts/lib/run-command.mjs build site', needs: ['build embed'] },
 	{ name: 'build api-client', command: 'npm run build -w api-client' },
 	{ name: 'build widget', command: 'npm run build -w widget', needs: ['build api-client'] },
-	{ name: 'build site', command: 'node scripts/lib/run-command.mjs build site', needs: ['build widget'] },
 	{ name: 'package api-client', command: 'publint --strict api-client', needs: ['build api-client'] },
 	{ name: 'package widget', command: 'publint --strict widget', needs: ['build widget'] },
 	{ name: 'exported types of api-client', command: 'attw --pack api-client --profile esm-only', needs: ['build api-client'] },

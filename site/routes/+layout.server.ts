@@ -4,5 +4,6 @@ import type { LayoutServerLoad } from './$types';
 // On the server, unlike what a page itself shows: the home page then needs neither the client nor
 // the schemas in the browser, and nothing here depends on where a reader goes next.
 export const load: LayoutServerLoad = async ({ locals }) => ({
+	...locals.chosenView,
 	release: await loadRelease(async () => locals.registry().release()),
 });

@@ -16,6 +16,7 @@ import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
 import { offlinePages } from './offline-page.ts';
 import { readProofAddress } from './proof-address.ts';
+import { isShared, receiveShared } from './receive-shared.ts';
 
 precacheAndRoute([
 	...immutable.map(({ path }) => ({ url: `/${path}`, revision: null })),
@@ -30,6 +31,7 @@ registerRoute(
 	({ url, sameOrigin }) => sameOrigin && readProofAddress(url) !== undefined,
 	answerAndKeepProof,
 );
+registerRoute(({ url, sameOrigin }) => sameOrigin && isShared(url.pathname), receiveShared, 'POST');
 setCatchHandler(answerOffline);
 // The first page that is looked at counts too, although it was there before the worker.
 clientsClaim();

@@ -86,8 +86,10 @@ async function outcomeOf(
 	token: string,
 	lists: Lists = goodLists,
 	jwks: () => Promise<unknown> = async () => ({ keys: [published] }),
+	statusAsOf: Date = now,
 ): Promise<string> {
-	const question = { issuer, now, uscc, origin: 'https://www.yunqi.example', jwks };
+	const place = { issuer, now, uscc, origin: 'https://www.yunqi.example' };
+	const question = { ...place, jwks, statusAsOf: () => statusAsOf };
 	const statusList = (url: string) => lists(url.split('/').at(-1) ?? '');
 	return (await verifyCredential(token, { ...question, statusList })).outcome;
 }
@@ -258,6 +260,16 @@ describe('a status list', () => {
 	])('%s is %s', async (_, outcome, lists) => {
 		expect(await outcomeOf(await sign(payload()), lists)).toBe(outcome);
 	});
+});
+
+it('a list that was kept counts as of then, and never as of a moment to come', async () => {
+	const lists = (from: number, until: number) => (purpose: string) =>
+		sign({ ...listPayload(purpose), validFrom: hours(from), validUntil: hours(until) });
+	const outcome = async (asOf: number, from: number, until: number) =>
+		outcomeOf(await sign(payload()), lists(from, until), undefined, new Date(hours(asOf)));
+	expect(await outcome(-3, -4, -2)).toBe('genuine');
+	expect(await outcome(-1, -4, -2)).toBe('cannot-check-now');
+	expect(await outcome(3, 2, 4)).toBe('cannot-check-now');
 });
 
 describe('a key set', () => {

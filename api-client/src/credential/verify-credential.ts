@@ -20,6 +20,11 @@ export interface CredentialQuestion {
 	readonly jwks: () => Promise<unknown>;
 	/** A signed status list, fetched or kept. */
 	readonly statusList: (url: string) => Promise<string>;
+	/**
+	 * When the status lists were had, where they were kept since: they must have been current then, and
+	 * whoever shows the outcome says how old they are. Absent: they must be current now.
+	 */
+	readonly statusAsOf?: () => Date | undefined;
 }
 
 function isAtHome(origins: readonly string[], origin: string): boolean {
@@ -43,7 +48,7 @@ function checkPlace(
 
 async function checkStatus(
 	{ status }: ReadCredential,
-	{ issuer, statusList }: CredentialQuestion,
+	{ issuer, statusAsOf, statusList }: CredentialQuestion,
 	keySet: unknown,
 	now: number,
 ): Promise<CredentialOutcome | undefined> {
@@ -53,7 +58,9 @@ async function checkStatus(
 			if (entry.list !== `${issuer}/status/${entry.purpose}`) return { entry, set: undefined };
 			const list = await statusList(entry.list).catch(() => undefined);
 			if (list === undefined) return { entry, set: undefined };
-			const set = await readStatusBit(list, entry, issuer, keySet, now).catch(() => undefined);
+			// Never later than now: what is kept does not stay true by a wrong clock.
+			const at = Math.min(now, statusAsOf?.()?.getTime() ?? now);
+			const set = await readStatusBit(list, entry, issuer, keySet, at).catch(() => undefined);
 			return { entry, set };
 		}),
 	);

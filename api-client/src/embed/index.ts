@@ -1,5 +1,15 @@
 // The package entry `@zhixin/api-client/embed`: what a badge on somebody's page says, for every tier.
 
+export { darkPalette, lightPalette, type Palette } from './palette.ts';
+export {
+	type EmbedSize,
+	embedSizes,
+	type TabletFace,
+	tabletFaces,
+	tabletFlag,
+	tabletGap,
+	tabletSeam,
+} from './tablet-shape.ts';
 export {
 	type EmbedAnswer,
 	type EmbedQuestion,

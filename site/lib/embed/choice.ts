@@ -1,12 +1,16 @@
 // What a merchant chose, as the address of the generator says it: a link to a choice is the choice.
 import { type SchemeId, schemeIds } from '@zhixin/api-client';
-import { type EmbedLanguage, embedLanguages } from '@zhixin/api-client/embed';
+import {
+	type EmbedLanguage,
+	type EmbedSize,
+	embedLanguages,
+	embedSizes,
+} from '@zhixin/api-client/embed';
 
 export const tiers = ['element', 'picture', 'frame', 'link'] as const;
 export type Tier = (typeof tiers)[number];
 
-export const sizes = ['small', 'medium', 'large'] as const;
-export type Size = (typeof sizes)[number];
+export const sizes = Object.keys(embedSizes) as readonly EmbedSize[];
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -16,17 +20,10 @@ export interface Choice {
 	readonly tier: Tier;
 	/** Absent: whatever is granted. */
 	readonly scheme: SchemeId | undefined;
-	readonly size: Size;
+	readonly size: EmbedSize;
 	readonly lang: EmbedLanguage;
 	readonly theme: Theme;
 }
-
-/** The boxes in CSS px, the same in every tier, so that nothing moves when the next tier arrives. */
-export const boxes: Readonly<Record<Size, { readonly width: number; readonly height: number }>> = {
-	small: { width: 240, height: 40 },
-	medium: { width: 320, height: 116 },
-	large: { width: 400, height: 148 },
-};
 
 /** Reads the query of the page; what is unknown is the default. `page` is the language of the page. */
 export function readChoice(query: URLSearchParams, page: EmbedLanguage): Choice {

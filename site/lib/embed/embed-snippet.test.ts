@@ -1,6 +1,7 @@
+import { embedSizes } from '@zhixin/api-client/embed';
 import { checkPage } from '@zhixin/widget/check';
 import { describe, expect, it } from 'vitest';
-import { boxes, type Choice, readChoice, sizes, themes, tiers } from './choice.ts';
+import { type Choice, readChoice, sizes, themes, tiers } from './choice.ts';
 import { embedSnippet } from './embed-snippet.ts';
 
 const business = {
@@ -68,5 +69,5 @@ it('the query of the page is read with its defaults; nonsense is the default', (
 	});
 	const asked = new URLSearchParams('tier=link&size=small&theme=dark&lang=zh-CN&scheme=tourism');
 	expect(readChoice(asked, 'en')).toMatchObject({ tier: 'link', scheme: 'tourism', size: 'small' });
-	expect(boxes.small).toEqual({ width: 240, height: 40 });
+	expect(embedSizes.small).toEqual({ width: 240, height: 40 });
 });

@@ -1,7 +1,7 @@
 // What a merchant pastes: one line, in the tier that was chosen. Each holds the ones before it.
-import { schemesTitle } from '@zhixin/api-client/embed';
+import { embedSizes, schemesTitle } from '@zhixin/api-client/embed';
 import { m } from '#lib/paraglide/messages.js';
-import { boxes, type Choice } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { type Business, frameAddress, linkAddress, pictureAddress } from './embed-addresses.ts';
 import { escapeText, openTag, wrap } from './markup.ts';
 
@@ -20,7 +20,7 @@ export function embedText(business: Business, choice: Choice): string {
 export function pictureMarkup(business: Business, choice: Choice): string {
 	return openTag('img', {
 		src: pictureAddress(business, choice),
-		...boxes[choice.size],
+		...embedSizes[choice.size],
 		alt: embedText(business, choice),
 	});
 }
@@ -52,7 +52,7 @@ function element(business: Business, choice: Choice): string {
 function frame(business: Business, choice: Choice): string {
 	const attributes = {
 		src: frameAddress(business, choice),
-		...boxes[choice.size],
+		...embedSizes[choice.size],
 		title: embedTitle(business, choice),
 		loading: 'lazy',
 		sandbox: 'allow-popups allow-scripts allow-popups-to-escape-sandbox',

@@ -27,7 +27,11 @@ export class DeviceProof {
 		this.#asked += 1;
 		const turn = this.#asked;
 		const noticed = noticeKept((...asked) => fetch(...asked));
-		const question = { issuer: location.origin, uscc, origin };
+		const statusAsOf = () => {
+			const at = noticed.keptAt();
+			return at === undefined ? undefined : new Date(at);
+		};
+		const question = { issuer: location.origin, uscc, origin, statusAsOf };
 		const check = await prove(credential, question, noticed.fetch);
 		if (turn !== this.#asked) return;
 		this.#ended = { credential, check, at: new Date(), statusKeptAt: noticed.keptAt() };

@@ -10,12 +10,14 @@ export interface ProofQuestion {
 	/** The origin of the page on which the badge was shown. */
 	readonly origin?: string | undefined;
 	readonly now?: Date;
+	/** When the status lists were kept that the device answers with; `undefined`: they are of now. */
+	readonly statusAsOf?: () => Date | undefined;
 }
 
 /** Proves a credential; what cannot be fetched or read is an outcome. Never throws. */
 export async function prove(
 	credential: string,
-	{ issuer, uscc, origin, now }: ProofQuestion,
+	{ issuer, uscc, origin, now, statusAsOf }: ProofQuestion,
 	fetch: typeof globalThis.fetch,
 ): Promise<CredentialCheck> {
 	try {
@@ -24,6 +26,7 @@ export async function prove(
 			...(uscc === undefined ? {} : { uscc }),
 			...(origin === undefined ? {} : { origin }),
 			...(now === undefined ? {} : { now }),
+			...(statusAsOf === undefined ? {} : { statusAsOf }),
 			...fetchProof(issuer, fetch),
 		});
 	} catch {

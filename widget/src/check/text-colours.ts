@@ -1,4 +1,4 @@
-import { dark, light } from '../credit-badge/credit-badge.palette.ts';
+import { darkPalette, lightPalette } from '@zhixin/api-client/embed';
 
 /** The colour of the quieter text of each theme: where it can be read, all of the badge can. */
-export const textColours = { light: light.soft, dark: dark.soft } as const;
+export const textColours = { light: lightPalette.soft, dark: darkPalette.soft } as const;

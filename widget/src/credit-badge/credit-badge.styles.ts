@@ -1,8 +1,8 @@
 // Closed to the page but for what the class documents: colours carry meaning here, so a page may
 // size a badge and not repaint it. Given to Lit as a sheet, which a CSP without `style-src` allows.
 
+import { darkPalette as dark, lightPalette as light, type Palette } from '@zhixin/api-client/embed';
 import { css, unsafeCSS } from 'lit';
-import { dark, light, type Palette } from './credit-badge.palette.ts';
 
 function declare(palette: Palette) {
 	return unsafeCSS(

@@ -224,21 +224,66 @@ describe('whatever the facts', () => {
 		);
 	});
 
-	it('no granted badge stands on an overdue source', () => {
+	it('a granted badge stands on a fact of a source in time for everything that a route requires', () => {
 		fc.assert(
 			fc.property(someFacts, ({ facts, scheme }) => {
 				const { badge } = evaluateScheme(scheme, facts, now);
 				if (badge.state !== 'granted') return;
-				const stale = new Set(
+				const inTime = new Set(
 					facts.sources
-						.filter(({ staleAfter }) => Date.parse(`${staleAfter}T16:00:00Z`) <= now.getTime())
+						.filter(({ staleAfter }) => Date.parse(`${staleAfter}T16:00:00Z`) > now.getTime())
 						.map(({ id }) => id),
 				);
-				const required = new Set(
-					routesOf(scheme).flatMap(({ requires }) => requires.map(({ id }) => id)),
+				const standing = new Set(
+					badge.facts.filter(({ source: { id } }) => inTime.has(id)).map((fact) => fact.criterion),
 				);
-				const standing = badge.facts.filter(({ criterion }) => required.has(criterion));
-				expect(standing.some(({ source: { id } }) => !stale.has(id))).toBe(true);
+				const held = routesOf(scheme).filter(({ requires }) =>
+					requires.every(({ id }) => standing.has(id)),
+				);
+				expect(held).not.toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('a record that takes it away leaves no trace when it is gone, and never gives one', () => {
+		fc.assert(
+			fc.property(someFacts, fc.nat(), ({ facts, scheme }, chosen) => {
+				const before = evaluateScheme(scheme, facts, now).badge;
+				const blockers = blockersOf(scheme);
+				const blocker = blockers[chosen % blockers.length];
+				if (blocker === undefined) return;
+				const during = { ...facts, records: [...facts.records, { ...blocker, id: 'blocker' }] };
+				const { state: blocked, why } = evaluateScheme(scheme, during, now).badge;
+				expect(blocked === 'granted' && before.state !== 'granted').toBe(false);
+				if (before.state === 'granted') expect(['suspended', 'unknown']).toContain(blocked);
+				const named = why.flatMap(({ evidence }) => evidence).includes('blocker');
+				expect(named && ['not-enrolled', 'not-in-scope'].includes(blocked)).toBe(false);
+				const records = during.records.filter(({ id }) => id !== 'blocker');
+				expect(evaluateScheme(scheme, { ...during, records }, now).badge).toEqual(before);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('records that the scheme does not ask for change nothing', () => {
+		const unrelated = fc.constantFrom(
+			record('penalty', null, { id: 'unrelated-penalty' }),
+			record('honour', 'RY-HONEST', { id: 'unrelated-honour' }),
+			record('serious-dishonesty', 'SX-STAT', { id: 'unrelated-list' }),
+			record('register', 'unheard-of', { id: 'unrelated-register' }),
+		);
+		fc.assert(
+			fc.property(someFacts, fc.array(unrelated, { maxLength: 4 }), ({ facts, scheme }, more) => {
+				const asked = suspendsOf(scheme).flatMap(({ lists }) => lists);
+				const added = more.filter(({ details }) => !asked.includes(details.listCode ?? ''));
+				const { badge } = evaluateScheme(
+					scheme,
+					{ ...facts, records: [...facts.records, ...added] },
+					now,
+				);
+				const alone = evaluateScheme(scheme, facts, now).badge;
+				expect({ ...badge, expires: '' }).toEqual({ ...alone, expires: '' });
 			}),
 			{ numRuns: 500 },
 		);

@@ -221,6 +221,16 @@ describe('the status lists', () => {
 		expect(await signed()).toBe(token);
 	});
 
+	it('restore by the clock alone when what suspended is public no more', async () => {
+		await release([filing()]);
+		const token = await signed();
+		await release([filing()], [{ ...listed(home, '云栖养老院'), 公示截止期: '2026-11-24' }]);
+		wait(4_000);
+		expect((await check(token)).outcome).toBe('suspended');
+		wait(new Date('2026-11-24T16:00:05Z').getTime() - now.getTime());
+		expect((await check(token)).outcome).toBe('genuine');
+	});
+
 	it('revoke for good when a fact is withdrawn', async () => {
 		await release([filing()]);
 		const token = await signed();
@@ -288,7 +298,7 @@ describe('the key', () => {
 	it('of a file that others may read is refused, and says what to do', async () => {
 		const { chmodSync } = await import('node:fs');
 		chmodSync(keys.path, 0o644);
-		expect(() => keys.read()).toThrow(IssuerKeyError);
-		expect(() => keys.read()).toThrow(/chmod 600/);
+		await expect(keys.read()).rejects.toThrow(IssuerKeyError);
+		await expect(keys.read()).rejects.toThrow(/chmod 600/);
 	});
 });

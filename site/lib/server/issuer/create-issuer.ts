@@ -32,10 +32,19 @@ export interface IssuerParts {
 
 const encoder = new TextEncoder();
 
+const imported = new WeakMap<IssuerKey, ReturnType<typeof importJWK>>();
+
+function privateKeyOf(key: IssuerKey): ReturnType<typeof importJWK> {
+	const { crv, d, kty, x, y } = key;
+	const privateKey = imported.get(key) ?? importJWK({ kty, crv, x, y, d }, 'ES256');
+	imported.set(key, privateKey);
+	return privateKey;
+}
+
 /** Signs a payload as `vc+jwt` (VC-JOSE-COSE, compact) with ES256. */
 async function sign(payload: object, key: IssuerKey): Promise<string> {
-	const { crv, d, kid, kty, x, y } = key;
-	const privateKey = await importJWK({ kty, crv, x, y, d }, 'ES256');
+	const { kid } = key;
+	const privateKey = await privateKeyOf(key);
 	return new CompactSign(encoder.encode(JSON.stringify(payload)))
 		.setProtectedHeader({ alg: 'ES256', typ: 'vc+jwt', cty: 'vc', kid })
 		.sign(privateKey);
@@ -48,7 +57,7 @@ export function createIssuer({ entries, keys, now, registry }: IssuerParts): Bad
 
 	async function issue(merchant: Merchant, issuer: string, content: string): Promise<string> {
 		const at = now();
-		const key = signingKey(keys.read(), at);
+		const key = signingKey(await keys.read(), at);
 		const until = endOf(merchant, at);
 		const schemes = grantedBadges(merchant).map(({ scheme }) => scheme);
 		const position = entries.take(merchant.uscc, schemes, until.getTime());
@@ -81,12 +90,16 @@ export function createIssuer({ entries, keys, now, registry }: IssuerParts): Bad
 		const stamp = engine.stamp();
 		if (stamp === settled.stamp && at.getTime() - settled.at < settledFor) return;
 		entries.forgetOver(at);
-		const all = entries.all();
+		// By the clock alone a credential ends itself, with the first of its badges; what was suspended
+		// may come back. Only what was imported or withdrawn changes the others.
+		const unsettled = stamp === settled.stamp ? entries.suspended() : entries.all();
 		const merchants = new Map(
-			engine.merchants(all.map(({ uscc }) => uscc)).map((merchant) => [merchant.uscc, merchant]),
+			engine
+				.merchants(unsettled.map(({ uscc }) => uscc))
+				.map((merchant) => [merchant.uscc, merchant]),
 		);
 		let changed = false;
-		for (const entry of all) {
+		for (const entry of unsettled) {
 			const standing = settleEntry(entry, merchants.get(entry.uscc));
 			for (const [purpose, was, is] of [
 				['revocation', entry.revoked, standing.revoked],
@@ -114,7 +127,7 @@ export function createIssuer({ entries, keys, now, registry }: IssuerParts): Bad
 			.map(({ position }) => position);
 		const until = new Date(at.getTime() + listLife);
 		const payload = statusListPayload(purpose, issuer, encodeStatusList(positions), at, until);
-		const text = await sign(payload, signingKey(keys.read(), at));
+		const text = await sign(payload, signingKey(await keys.read(), at));
 		lists.set(address, { at: at.getTime(), text });
 		return text;
 	}
@@ -135,7 +148,7 @@ export function createIssuer({ entries, keys, now, registry }: IssuerParts): Bad
 			);
 			return { items };
 		},
-		jwks: async () => ({ keys: publicKeys(keys.read(), now()) }),
+		jwks: async () => ({ keys: publicKeys(await keys.read(), now()) }),
 		statusList,
 	};
 }

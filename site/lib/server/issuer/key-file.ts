@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { writeDurably } from '#lib/server/release/write-durably.ts';
 import { type IssuerKeys, issuerKeys } from './issuer-keys.ts';
 import { makeKey } from './make-key.ts';
+import { isPem, readPem } from './read-pem.ts';
 
 /** Keys that cannot be used, and what to do about it. */
 export class IssuerKeyError extends Error {
@@ -43,19 +44,13 @@ export class KeyFile {
 	 *
 	 * @throws {IssuerKeyError} when there are none, others may read them, or they are of another kind.
 	 */
-	read(): IssuerKeys {
+	async read(): Promise<IssuerKeys> {
 		if (!existsSync(this.path)) throw new IssuerKeyError(`There is no file ${this.path}.`);
 		const version = this.#version();
 		if (this.#read?.version === version) return this.#read.keys;
-		const keys = issuerKeys.safeParse(parseJson(this.path));
-		if (!keys.success) {
-			throw new IssuerKeyError(
-				`${this.path} holds no private keys of P-256 as JSON Web Keys with signsFrom and publishedUntil.`,
-				{ cause: keys.error },
-			);
-		}
-		this.#read = { version, keys: keys.data };
-		return keys.data;
+		const keys = await keysOf(this.path, readFileSync(this.path, 'utf8'));
+		this.#read = { version, keys };
+		return keys;
 	}
 
 	/** Replaces the keys in one step. */
@@ -78,10 +73,13 @@ export class KeyFile {
 	}
 }
 
-function parseJson(path: string): unknown {
+async function keysOf(path: string, text: string): Promise<IssuerKeys> {
 	try {
-		return JSON.parse(readFileSync(path, 'utf8'));
+		return isPem(text) ? await readPem(text) : issuerKeys.parse(JSON.parse(text));
 	} catch (cause) {
-		throw new IssuerKeyError(`${path} is not JSON.`, { cause });
+		throw new IssuerKeyError(
+			`${path} holds no private key of P-256: neither JSON Web Keys with signsFrom and publishedUntil, nor a PEM without a passphrase.`,
+			{ cause },
+		);
 	}
 }

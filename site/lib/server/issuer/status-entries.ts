@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Uscc } from '@zhixin/api-client';
 import type { StatusPurpose } from './issuer.ts';
 
@@ -55,6 +55,7 @@ function entryOf(row: EntryRow): StatusEntry {
 /** The entries in a file. */
 export class StatusEntries {
 	readonly #database: DatabaseSync;
+	readonly #statements = new Map<string, StatementSync>();
 
 	constructor(path: string) {
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -76,21 +77,25 @@ export class StatusEntries {
 		`);
 	}
 
+	#prepared(sql: string): StatementSync {
+		const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
+		this.#statements.set(sql, statement);
+		return statement;
+	}
+
 	/** The newest credential of a subject that is neither over nor ended. */
 	newestOf(uscc: Uscc, now: Date): StatusEntry | undefined {
-		const row = this.#database
-			.prepare(
-				`SELECT ${columns} FROM entries
+		const row = this.#prepared(
+			`SELECT ${columns} FROM entries
 					WHERE uscc = ? AND valid_until > ? AND revoked = 0 AND suspended = 0 AND token <> ''
 					ORDER BY valid_until DESC LIMIT 1`,
-			)
-			.get(uscc, now.getTime()) as unknown as EntryRow | undefined;
+		).get(uscc, now.getTime()) as unknown as EntryRow | undefined;
 		return row && entryOf(row);
 	}
 
 	/** Takes an index that nobody has: chosen by chance, so that it tells nothing about the subject. */
 	take(uscc: Uscc, schemes: readonly string[], validUntil: number): number {
-		const insert = this.#database.prepare(
+		const insert = this.#prepared(
 			`INSERT INTO entries (position, uscc, schemes, valid_until) VALUES (?, ?, ?, ?)
 				ON CONFLICT DO NOTHING`,
 		);
@@ -103,30 +108,41 @@ export class StatusEntries {
 
 	/** Notes the credential that an index was taken for. */
 	give(position: number, token: string, content: string): void {
-		this.#database
-			.prepare('UPDATE entries SET token = ?, content = ? WHERE position = ?')
-			.run(token, content, position);
+		this.#prepared('UPDATE entries SET token = ?, content = ? WHERE position = ?').run(
+			token,
+			content,
+			position,
+		);
 	}
 
 	/** Forgets credentials that are over. */
 	forgetOver(now: Date): void {
-		this.#database
-			.prepare('DELETE FROM entries WHERE valid_until < ?')
-			.run(now.getTime() - restMilliseconds);
+		this.#prepared('DELETE FROM entries WHERE valid_until < ?').run(
+			now.getTime() - restMilliseconds,
+		);
 	}
 
 	/** All that are about, by subject. */
 	all(): StatusEntry[] {
-		const rows = this.#database.prepare(`SELECT ${columns} FROM entries ORDER BY uscc`).all();
+		const rows = this.#prepared(`SELECT ${columns} FROM entries ORDER BY uscc`).all();
+		return (rows as unknown as EntryRow[]).map(entryOf);
+	}
+
+	/** Those that are suspended now, and may come back. */
+	suspended(): StatusEntry[] {
+		const rows = this.#prepared(
+			`SELECT ${columns} FROM entries WHERE suspended = 1 AND revoked = 0 ORDER BY uscc`,
+		).all();
 		return (rows as unknown as EntryRow[]).map(entryOf);
 	}
 
 	/** Notes what became of a credential. */
 	end(position: number, purpose: StatusPurpose, ended: boolean): void {
 		const column = purpose === 'revocation' ? 'revoked' : 'suspended';
-		this.#database
-			.prepare(`UPDATE entries SET ${column} = ? WHERE position = ?`)
-			.run(Number(ended), position);
+		this.#prepared(`UPDATE entries SET ${column} = ? WHERE position = ?`).run(
+			Number(ended),
+			position,
+		);
 	}
 
 	close(): void {

@@ -14,6 +14,9 @@ export type KnownWithdrawals = readonly Withdrawal[];
 /** Looks at the file, reads what was added, gives all. */
 export type LookAtWithdrawals = () => KnownWithdrawals;
 
+// Always the same one: what was remembered beside it stays remembered.
+const none: KnownWithdrawals = [];
+
 interface Known {
 	readonly all: Withdrawal[];
 	/** How far the file has been read: behind its last whole line. */
@@ -69,7 +72,7 @@ export function followWithdrawals(path: string): LookAtWithdrawals {
 	return () => {
 		const found = statSync(path, { bigint: true, throwIfNoEntry: false });
 		if (found === undefined) {
-			if (known === undefined) return [];
+			if (known === undefined) return none;
 			throw new DamagedWithdrawalsError(`${path} was there and is gone: restore it from a backup.`);
 		}
 		if (versionOf(found) !== known?.version) known = read(path, known);

@@ -1,5 +1,5 @@
-// Jingdezhen porcelain by day and by night. One meaning for each colour, and never the only carrier
-// of it; every pair that carries text is measured in the test beside this file.
+// Jingdezhen porcelain by day and by night, for every tier of the embed. One meaning for each colour,
+// and never the only carrier of it; every pair that carries text is measured in the test beside this file.
 
 /** The colours of one theme. */
 export interface Palette {
@@ -20,7 +20,7 @@ export interface Palette {
 	readonly fadedGround: string;
 }
 
-export const light: Palette = {
+export const lightPalette: Palette = {
 	paper: '#fbfaf7',
 	ink: '#16202e',
 	soft: '#5b6675',
@@ -33,7 +33,7 @@ export const light: Palette = {
 	fadedGround: '#eeeeeb',
 };
 
-export const dark: Palette = {
+export const darkPalette: Palette = {
 	paper: '#0f1826',
 	ink: '#edeee9',
 	soft: '#a9b4c2',

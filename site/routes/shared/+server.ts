@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit';
+import { localizeHref } from '#lib/paraglide/runtime.js';
+import { placeOfShared } from '#lib/shared/place-of-shared.ts';
+import { sharedName } from '#lib/shared/shared-words.ts';
+import type { RequestHandler } from './$types';
+
+const lost = () => redirect(303, localizeHref(`/check?${sharedName}=lost`));
+
+/** Only where no service worker took it: a picture that came so far is not looked at. */
+export const POST: RequestHandler = async ({ request, url }) => {
+	const form = await request.formData().catch(() => undefined);
+	const said = (name: string) => String(form?.get(name) ?? '');
+	if (form === undefined || form.has('picture')) return lost();
+	const shared = { title: said('title'), text: said('text'), url: said('url') };
+	const place = placeOfShared(shared, url.origin);
+	if (place.page === 'check') return lost();
+	redirect(303, localizeHref(`/search?q=${encodeURIComponent(place.q)}`));
+};
+
+export const GET: RequestHandler = () => redirect(303, localizeHref('/check'));

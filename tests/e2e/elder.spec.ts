@@ -1,0 +1,237 @@
+// Elder mode against every figure of 移动互联网应用适老化通用设计规范 (工信部 2021-04; `clause` names it).
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { findHolder } from './badge-holder.ts';
+import { expect, test } from './fixtures.ts';
+
+const pixelsPerPoint = 4 / 3;
+const phone = { width: 360, height: 740 };
+
+const places = [
+	{ name: 'home', path: () => '/' },
+	{ name: 'results', path: () => '/search?q=养老' },
+	{ name: 'subject', path: (uscc: string) => `/e/${uscc}` },
+	{ name: 'verify', path: (uscc: string) => `/v/${uscc}` },
+	{ name: 'scheme', path: () => '/plus/elder-care' },
+	{ name: 'check', path: () => '/check' },
+	{ name: 'privacy', path: () => '/privacy' },
+] as const;
+
+const inView = (path: string, view: string) =>
+	`${path}${path.includes('?') ? '&' : '?'}view=${view}`;
+
+/** The size of every text that is seen, in points, smallest first. */
+const textSizes = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter(
+				(one) =>
+					one.checkVisibility() &&
+					[...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+			)
+			.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75)
+			.sort((a, b) => a - b),
+	);
+
+/** What is pressed and is smaller than it may be. */
+const smallTargets = (page: Page, side: number) =>
+	page.evaluate(
+		(least) =>
+			[...document.querySelectorAll('button, input, select, textarea, summary, a.press')]
+				.filter((one) => one.checkVisibility())
+				.map((one) => ({ one, box: one.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < least - 0.5)
+				.map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
+		side,
+	);
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.use({ viewport: phone });
+
+for (const { name, path } of places) {
+	test(`${name}: text, lines, targets and width keep to the norm`, async ({ page, request }) => {
+		const { uscc } = await findHolder(request);
+		await test.step('1.1 main text of 18 pt, up to 30 pt; 2.1 targets of 60', async () => {
+			for (const [view, points] of [
+				['elder', 18],
+				['elder-2', 24],
+				['elder-3', 30],
+			] as const) {
+				await page.goto(inView(path(uscc), view));
+				await expect(page.locator('html')).toHaveAttribute('data-view', view);
+				const [smallest = 0] = await textSizes(page);
+				expect(smallest).toBeGreaterThanOrEqual(points);
+				expect(await smallTargets(page, 60), view).toEqual([]);
+				expect(await overflow(page), `sideways scroll in ${view}`).toBeLessThanOrEqual(0);
+			}
+		});
+		await test.step('1.1 upright strokes, 1.2 lines of 1.3 and paragraphs of 1.3 lines', async () => {
+			const paragraphs = await page.evaluate(() =>
+				[...document.querySelectorAll('main p, main dd, main li')]
+					.filter((one) => one.checkVisibility() && one.textContent?.trim())
+					.map((one) => {
+						const { fontFamily, fontSize, lineHeight, marginBlockStart } = getComputedStyle(one);
+						const line = Number.parseFloat(lineHeight);
+						const follows = one.previousElementSibling?.tagName === 'P' && one.tagName === 'P';
+						return {
+							isSerif: /song|serif(?!, sans)|simsun/i.test(fontFamily.replaceAll('sans-serif', '')),
+							lines: line / Number.parseFloat(fontSize),
+							gap: follows ? (line + Number.parseFloat(marginBlockStart)) / line : undefined,
+							words: one.textContent?.trim().slice(0, 20),
+						};
+					}),
+			);
+			for (const { gap, isSerif, lines, words } of paragraphs) {
+				expect(isSerif, words).toBe(false);
+				expect(lines, words).toBeGreaterThanOrEqual(1.3);
+				if (gap !== undefined) expect(gap, words).toBeGreaterThanOrEqual(1.3);
+			}
+		});
+		await test.step('2.1 targets of 44 in the standard view', async () => {
+			await page.goto(inView(path(uscc), 'standard'));
+			expect(await smallTargets(page, 44)).toEqual([]);
+		});
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${name} in ${colorScheme}: 1.3 contrast, and nothing opens over it`, async ({
+			page,
+			request,
+		}) => {
+			const { uscc } = await findHolder(request);
+			await page.emulateMedia({ colorScheme });
+			await page.goto(inView(path(uscc), 'elder'));
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			await expect(page.locator('dialog[open], [role=dialog], [popover]:popover-open')).toHaveCount(
+				0,
+			);
+		});
+	}
+}
+
+test('is offered in a line of the first page, chosen once, and left again', async ({ page }) => {
+	await page.goto('/');
+	expect(await page.context().cookies()).toEqual([]);
+	await page.getByRole('link', { name: '换成长辈版' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+	await expect(page.getByText('字太小？')).toHaveCount(0);
+	await page.goto('/plus');
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+	const kept = await page.context().cookies();
+	expect(kept.map(({ name, value }) => `${name}=${value}`)).toEqual(['view=elder']);
+	await page.getByRole('link', { name: '字号' }).click();
+	await page.getByRole('link', { name: '最大' }).click();
+	const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+	expect(Number.parseFloat(root)).toBe(30 * pixelsPerPoint);
+	await page.getByRole('link', { name: '标准版' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'standard');
+	await page.goto('/');
+	await expect(page.getByText('字太小？')).toHaveCount(0);
+	await expect(page.getByRole('banner').getByRole('link', { name: '长辈版' })).toBeVisible();
+});
+
+test('works without script, and an unheard-of view is the standard one', async ({
+	browser,
+	baseURL,
+}) => {
+	const plain = await browser.newPage({ javaScriptEnabled: false, locale: 'zh-CN' });
+	await plain.goto(`${baseURL}/?view=elder`);
+	await plain.goto(`${baseURL}/check`);
+	await expect(plain.locator('html')).toHaveAttribute('data-view', 'elder');
+	await plain.context().clearCookies();
+	await plain.goto(`${baseURL}/check?view=huge`);
+	await expect(plain.locator('html')).toHaveAttribute('data-view', 'standard');
+	expect(await plain.context().cookies()).toEqual([]);
+	await plain.close();
+});
+
+test('reads the verdict aloud in Chinese, and says so when the device has no voice', async ({
+	page,
+	request,
+}) => {
+	const { uscc, name } = await findHolder(request);
+	await page.addInitScript(() => {
+		const voice = {
+			lang: 'zh-CN',
+			localService: true,
+			name: '普通话',
+			default: true,
+			voiceURI: 'zh',
+		};
+		const said: { text: string; lang: string }[] = [];
+		Object.assign(globalThis, { said, hasVoice: true });
+		// The browser of the test has no voices: what it is asked to say is written down instead.
+		Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+			value: class {
+				lang = '';
+				voice = null;
+				text: string;
+				constructor(text: string) {
+					this.text = text;
+				}
+			},
+		});
+		Object.defineProperty(globalThis, 'speechSynthesis', {
+			value: {
+				getVoices: () => ((globalThis as never as { hasVoice: boolean }).hasVoice ? [voice] : []),
+				cancel: () => undefined,
+				speak: ({ text, lang }: { text: string; lang: string }) => said.push({ text, lang }),
+			},
+		});
+	});
+	await page.goto(`/e/${uscc}?view=elder`);
+	await page.getByRole('button', { name: '听一听' }).click();
+	const said = () =>
+		page.evaluate(() => (globalThis as never as { said: { text: string; lang: string }[] }).said);
+	await expect.poll(async () => (await said()).length).toBe(1);
+	const [spoken] = await said();
+	expect(spoken?.lang).toBe('zh-CN');
+	expect(spoken?.text).toContain(name);
+	expect(spoken?.text).toContain('信用+养老：事实相符。');
+	// What is heard can be read.
+	await expect(page.getByText(spoken?.text ?? '')).toBeVisible();
+	await page.getByRole('button', { name: '停' }).click();
+	await page.evaluate(() => Object.assign(globalThis, { hasVoice: false }));
+	await page.getByRole('button', { name: '听一听' }).click();
+	await expect(page.getByText('这台设备不会念中文，请看下面的字。')).toBeVisible();
+});
+
+test('sends the page to the family in the same view', async ({ page, request, context }) => {
+	const { uscc, name } = await findHolder(request);
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', {
+			value: async (data: ShareData) => Object.assign(globalThis, { shared: data }),
+			configurable: true,
+		});
+	});
+	await page.goto(`/e/${uscc}?view=elder`);
+	await page.getByRole('button', { name: '发给家人' }).click();
+	const shared = () => page.evaluate(() => (globalThis as never as { shared: ShareData }).shared);
+	await expect.poll(async () => (await shared())?.title).toBe(name);
+	expect((await shared()).url).toContain(`/e/${uscc}?view=elder`);
+	await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+	await context.grantPermissions(['clipboard-write', 'clipboard-read']);
+	await page.getByRole('button', { name: '发给家人' }).click();
+	await expect(page.getByText('链接已复制')).toBeVisible();
+});
+
+test('each part of a subject has a screen of its own behind a door', async ({ page, request }) => {
+	const { uscc } = await findHolder(request);
+	await page.goto(`/e/${uscc}?view=elder`);
+	const doors = page.getByRole('navigation', { name: '这里有' }).getByRole('link');
+	for (const door of await doors.all()) {
+		const id = (await door.getAttribute('href'))?.slice(1) ?? '';
+		const heights = await page
+			.locator(`section[aria-labelledby="${id}"]`)
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+		expect(heights, id).toHaveLength(1);
+		expect(heights[0], id).toBeGreaterThanOrEqual(phone.height - 1);
+		await door.click();
+		await expect(page.locator(`#${id}`)).toBeInViewport();
+	}
+});
