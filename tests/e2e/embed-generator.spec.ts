@@ -1,4 +1,5 @@
 // The generator: find a business, choose, copy, preview; and the check of a pasted page.
+import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
@@ -154,6 +155,24 @@ test('the code for articles is a picture file of a business that exists', async 
 	expect((await picture.body()).subarray(0, 4).toString()).toBe('GIF8');
 	expect((await request.get('/embed/code.gif?uscc=91350100M000100Y43')).status()).toBe(404);
 	expect((await request.get('/embed/code.gif?uscc=1')).status()).toBe(400);
+});
+
+test('the picture is saved as a file that articles take', async ({ page, request }) => {
+	const drawing =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="320" height="116"><rect width="320" height="116" fill="#37705f"/></svg>';
+	await page.route('**/badge/*.svg*', (route) =>
+		route.fulfill({ contentType: 'image/svg+xml', body: drawing }),
+	);
+	const { uscc } = await openHolder(page, request);
+	await page.getByText('微信公众号文章').click();
+	const saved = page.waitForEvent('download');
+	await page.locator('#wechat-article').getByRole('button', { name: '存成 PNG 图片' }).click();
+	const file = await saved;
+	expect(file.suggestedFilename()).toBe(`${uscc}.png`);
+	const bytes = readFileSync(await file.path());
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	// Three pixels for each CSS px: width and height stand in the header.
+	expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([960, 348]);
 });
 
 const faulty = (uscc: string, origin: string) =>
