@@ -114,11 +114,53 @@ test('the preview is a foreign page with the very line in it', async ({ page, re
 	expect(await frame.locator('html').evaluate(() => window.origin)).toBe('null');
 });
 
-test('registered addresses are named, and what to do without one', async ({ page, request }) => {
-	await openHolder(page, request);
+/** A holder with an address in its signed proof, and that address. */
+async function findRegistered(request: APIRequestContext) {
+	for (const scheme of ['shopping', 'tourism', 'housekeeping', 'medical', 'elder-care']) {
+		const found = await request.get(`/api/v1/schemes/${scheme}/subjects?limit=50`);
+		const { items } = (await found.json()) as { items: { uscc: string }[] };
+		const query = new URLSearchParams(items.map(({ uscc }) => ['uscc', uscc]));
+		const answer = (await (await request.get(`/api/v1/badges?${query}`)).json()) as MerchantList;
+		for (const { uscc, credential } of answer.items) {
+			const [, payload = ''] = credential?.split('.') ?? [];
+			const said = Buffer.from(payload, 'base64url').toString();
+			const origin = /https:\/\/www\.sample\d+\.example/.exec(said)?.[0];
+			if (origin !== undefined) return { uscc, origin };
+		}
+	}
+	throw new Error('no holder of the sample has a registered address');
+}
+
+interface MerchantList {
+	readonly items: readonly { readonly uscc: string; readonly credential: string | null }[];
+}
+
+test('registered addresses are named; a page elsewhere is told which address is missing', async ({
+	page,
+	request,
+}) => {
+	const { uscc, origin } = await findRegistered(request);
+	await page.goto(`/embed?uscc=${uscc}`);
 	const sites = page.getByRole('region', { name: '登记的网址' });
-	await expect(sites.getByText(/https:\/\/|没有登记网址/).first()).toBeVisible();
+	await expect(sites.getByText(origin, { exact: true })).toBeVisible();
 	await expect(sites.getByRole('heading', { name: '缺了自己的网址怎么办' })).toBeVisible();
+	const line = await lineOf(page).inputValue();
+	for (const [place, isAtHome] of [
+		[`${origin}/about.html`, true],
+		['https://copy.example/', false],
+	] as const) {
+		await page.goto('/embed/check');
+		await expect(page.getByText('内容不离开设备')).toBeVisible();
+		await page.getByLabel('网页的源代码').fill(line);
+		await page.getByLabel(/网页的地址/).fill(place);
+		await page.getByRole('button', { name: '检查' }).click();
+		await expect(page.getByText(isAtHome ? '没有发现问题。' : 'other-origin')).toBeVisible();
+	}
+});
+
+test('a business without an address is told what still works', async ({ page, request }) => {
+	await openHolder(page, request);
+	await expect(page.getByText('这一家没有登记网址')).toBeVisible();
 });
 
 test('a business without a badge may paste as well, and reads why it stays apart', async ({
@@ -164,7 +206,7 @@ test('the picture is saved as a file that articles take', async ({ page, request
 		route.fulfill({ contentType: 'image/svg+xml', body: drawing }),
 	);
 	const { uscc } = await openHolder(page, request);
-	await page.getByText('微信公众号文章').click();
+	await page.getByText('微信公众号文章', { exact: true }).click();
 	const saved = page.waitForEvent('download');
 	await page.locator('#wechat-article').getByRole('button', { name: '存成 PNG 图片' }).click();
 	const file = await saved;
@@ -185,6 +227,7 @@ test('a pasted page is checked on the device, without sending it', async ({
 }) => {
 	const { uscc } = await findHolder(request);
 	await page.goto('/embed/check');
+	await expect(page.getByText('内容不离开设备')).toBeVisible();
 	const sent: string[] = [];
 	page.on('request', (one) => {
 		if (one.method() !== 'GET') sent.push(one.url());
@@ -202,6 +245,7 @@ test('without script the same is found', async ({ browser, request, baseURL }) =
 	const { uscc } = await findHolder(request);
 	const page = await browser.newPage({ javaScriptEnabled: false, locale: 'zh-CN' });
 	await page.goto(`${baseURL}/embed/check`);
+	await expect(page.getByText('由本站检查，内容不保存。')).toBeVisible();
 	await page.getByLabel('网页的源代码').fill(faulty(uscc, baseURL ?? ''));
 	await page.getByLabel(/网页的地址/).fill('copy.example');
 	await page.getByRole('button', { name: '检查' }).click();
