@@ -17,6 +17,9 @@ export default {
 			'img-src': ['self', 'data:'],
 			'font-src': ['self'],
 			'connect-src': ['self'],
+			// For the preview of the generator alone: of our pages, only /embed/{uscc} may be framed at all.
+			// For every page, since a reader may come to the generator from any without a load.
+			'frame-src': ['self'],
 			'manifest-src': ['self'],
 			'worker-src': ['self'],
 			'form-action': ['self'],

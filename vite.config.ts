@@ -19,6 +19,10 @@ export default defineConfig(({ command }) => ({
 	...(command === 'build' && {
 		environments: { serviceWorker: { resolve: { conditions: clientConditions } } },
 	}),
-	ssr: { resolve: { conditions: [workspaceSource, ...defaultServerConditions] } },
+	ssr: {
+		// Of the widget, which has a newer one than the tools at the root: it goes into the bundle.
+		noExternal: ['parse5', 'entities'],
+		resolve: { conditions: [workspaceSource, ...defaultServerConditions] },
+	},
 	server: { host: '127.0.0.1' },
 }));

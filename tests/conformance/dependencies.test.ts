@@ -12,8 +12,8 @@ it('the client depends on zod alone', () => {
 	expect(dependenciesOf('api-client')).toEqual(['zod']);
 });
 
-it('the widget depends on lit and the client alone', () => {
-	expect(dependenciesOf('widget')).toEqual(['@zhixin/api-client', 'lit']);
+it('the widget depends on lit, the client and, for the check of a page, a parser', () => {
+	expect(dependenciesOf('widget')).toEqual(['@zhixin/api-client', 'lit', 'parse5']);
 });
 
 it('each run-time dependency of the site has a line in the decisions', () => {

@@ -38,6 +38,12 @@ const pages = [
 		path: async () => '/v/91350100M000100Y4A',
 	},
 	{ name: 'door', path: async (request: Request) => `/v/${(await findHolder(request)).uscc}/door` },
+	{ name: 'generator', path: async () => '/embed' },
+	{
+		name: 'generator of a holder',
+		path: async (request: Request) => `/embed?uscc=${(await findHolder(request)).uscc}`,
+	},
+	{ name: 'check of a page', path: async () => '/embed/check' },
 	{ name: 'about', path: async () => '/about' },
 	{ name: 'release', path: async () => '/release' },
 	{ name: 'privacy', path: async () => '/privacy' },
