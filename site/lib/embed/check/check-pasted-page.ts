@@ -1,5 +1,14 @@
-// A page that somebody pasted, checked on the device or, without script, on the server.
-import type { Finding } from '@zhixin/widget/check';
+// A page that somebody pasted, checked on the server: the parser weighs 54 kB, and every reader's phone
+// would have kept it with the rest of the program.
+import {
+	askRegister,
+	checkPage,
+	checkWords,
+	codesOn,
+	type Finding,
+	findingWords,
+	longestPage,
+} from '@zhixin/widget/check';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 /** What was pasted, as it stands in the form. */
@@ -39,10 +48,6 @@ export async function checkPastedPage(
 	fetch: typeof globalThis.fetch,
 ): Promise<PageAnswer> {
 	if (html.trim() === '') return { type: 'nothing' };
-	// Loaded when somebody asks: a parser of HTML is most of it.
-	const { askRegister, checkPage, checkWords, codesOn, findingWords, longestPage } = await import(
-		'@zhixin/widget/check'
-	);
 	if (html.length > longestPage) return { type: 'too-long' };
 	const url = readAddress(address);
 	const { codes } = codesOn(html, { url, register: origin });

@@ -2,7 +2,7 @@ import { checkPastedPage } from '#lib/embed/check/check-pasted-page.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
-	// For those without script. With script all of it happens on the device.
+	// Nothing of it is kept: neither in an address nor in a log.
 	default: async ({ request, url, fetch }) => {
 		const form = await request.formData();
 		const [html = '', address = '', policy = ''] = ['html', 'url', 'policy'].map((name) =>
