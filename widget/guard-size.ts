@@ -37,7 +37,8 @@ export function guardSize(file: string, { update }: { readonly update: boolean }
 						this.error(`${name}: ${brotli} bytes brotli, more than ${MOST_BROTLI_BYTES}`);
 					}
 				}
-				const text = `${JSON.stringify(found, undefined, '\t')}\n`;
+				const known = JSON.parse(readFileSync(file, 'utf8')) as Sizes;
+				const text = `${JSON.stringify({ ...known, ...found }, undefined, '\t')}\n`;
 				if (update) writeFileSync(file, text);
 				if (readFileSync(file, 'utf8') === text) return;
 				this.error(

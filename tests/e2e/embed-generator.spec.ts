@@ -5,8 +5,6 @@ import { findHolder } from './badge-holder.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { findSample, withSlip } from './sample.ts';
 
-test.use({ expectedErrors: failedLoad });
-
 const lineOf = (page: Page) => page.getByLabel('要复制的代码', { exact: true });
 
 /** A holder that registered an address, told by the page itself. */
@@ -236,11 +234,15 @@ test('a pasted page is checked: each fault with its name and its fix', async ({
 	await expect(page.getByLabel(/没有这种语言/)).toHaveValue('<html lang="zh-CN">');
 });
 
-test('a page that is too long is refused in words', async ({ page }) => {
-	await page.goto('/embed/check', { waitUntil: 'networkidle' });
-	await page.getByLabel('网页的源代码').fill('x'.repeat(700_000));
-	await page.getByRole('button', { name: '检查' }).click();
-	await expect(page.getByText('太长了')).toBeVisible();
+test.describe('a page that the server refuses', () => {
+	test.use({ expectedErrors: failedLoad });
+
+	test('a page that is too long is refused in words', async ({ page }) => {
+		await page.goto('/embed/check', { waitUntil: 'networkidle' });
+		await page.getByLabel('网页的源代码').fill('x'.repeat(700_000));
+		await page.getByRole('button', { name: '检查' }).click();
+		await expect(page.getByText('太长了')).toBeVisible();
+	});
 });
 
 test('without script the same is found', async ({ browser, request, baseURL }) => {

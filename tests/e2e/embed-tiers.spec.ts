@@ -44,41 +44,46 @@ for (const [state, words] of [
 	});
 }
 
-test('the frame of a copied snippet says that the site is not registered, without script too', async ({
-	page,
-	request,
-	shop,
-	baseURL,
-}) => {
-	const { uscc, scheme } = await findMerchant(request, 'granted', true);
-	await shop.open(
-		foreignOrigin,
-		`<iframe title="标识" src="${baseURL}/embed/${uscc}?scheme=${scheme}" ${plain}></iframe>`,
-		{ withModule: false },
-	);
-	await expect(wordsOf(page)).toHaveText('没有登记给这个网站');
-	await expect(frameOf(page).getByRole('link')).toHaveAttribute(
-		'href',
-		`${baseURL}/v/${uscc}?scheme=${scheme}`,
-	);
-});
+test.describe('in a frame that may run nothing', () => {
+	// What Chromium itself says of our script and of the refresh.
+	test.use({ expectedErrors: /sandboxed/ });
 
-test('a frame whose parent is not told concludes nothing, whatever its address says', async ({
-	page,
-	request,
-	shop,
-	baseURL,
-}) => {
-	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
-	await shop.open(
-		foreignOrigin,
-		`<iframe title="标识" src="${baseURL}/embed/${uscc}?scheme=${scheme}" sandbox="allow-popups" referrerpolicy="no-referrer"></iframe>`,
-		{ withModule: false },
-	);
-	await expect(wordsOf(page)).toHaveText('现在核对不了');
-	await expect(frameOf(page).getByText('不知道这个标识放在哪个网页上')).toBeVisible();
-	const claimed = await request.get(`/embed/${uscc}?parent=${encodeURIComponent(origin)}`);
-	expect(claimed.status()).toBe(400);
+	test('the frame of a copied snippet says that the site is not registered, without script too', async ({
+		page,
+		request,
+		shop,
+		baseURL,
+	}) => {
+		const { uscc, scheme } = await findMerchant(request, 'granted', true);
+		await shop.open(
+			foreignOrigin,
+			`<iframe title="标识" src="${baseURL}/embed/${uscc}?scheme=${scheme}" ${plain}></iframe>`,
+			{ withModule: false },
+		);
+		await expect(wordsOf(page)).toHaveText('没有登记给这个网站');
+		await expect(frameOf(page).getByRole('link')).toHaveAttribute(
+			'href',
+			`${baseURL}/v/${uscc}?scheme=${scheme}`,
+		);
+	});
+
+	test('a frame whose parent is not told concludes nothing, whatever its address says', async ({
+		page,
+		request,
+		shop,
+		baseURL,
+	}) => {
+		const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+		await shop.open(
+			foreignOrigin,
+			`<iframe title="标识" src="${baseURL}/embed/${uscc}?scheme=${scheme}" sandbox="allow-popups" referrerpolicy="no-referrer"></iframe>`,
+			{ withModule: false },
+		);
+		await expect(wordsOf(page)).toHaveText('现在核对不了');
+		await expect(frameOf(page).getByText('不知道这个标识放在哪个网页上')).toBeVisible();
+		const claimed = await request.get(`/embed/${uscc}?parent=${encodeURIComponent(origin)}`);
+		expect(claimed.status()).toBe(400);
+	});
 });
 
 test('the frame reports its height to the page that shows it', async ({

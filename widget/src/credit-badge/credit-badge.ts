@@ -106,7 +106,17 @@ export class ZhixinCreditBadge extends ReactiveElement {
 		const said = this.judge();
 		// Drawn anew only when it says something else: who stands on the link stays there, and the halves
 		// close once.
-		const next = JSON.stringify([language, said, this.known?.answer, this.uscc, this.scheme]);
+		// Joined and not JSON: old libraries teach arrays another way to be written.
+		const { answer } = this.known ?? {};
+		const next = [
+			language,
+			this.uscc,
+			said?.verdict,
+			said?.schemes,
+			said?.expires,
+			answer?.outcome,
+			answer?.outcome === 'found' && answer.proof?.asOf,
+		].join();
 		if (next === this.drawn) return;
 		this.drawn = next;
 		const content = said ? this.draw(said, language) : this.drawNothing(language);

@@ -1,0 +1,235 @@
+// Pages on which a badge has to live although nobody there thought of it, and some that mean it ill.
+import type { Page } from '@playwright/test';
+import { type EmbedPage, expect, foreignOrigin, shopBrowser, test } from '../embed/embed-test.ts';
+import { findMerchant } from '../embed/find-merchant.ts';
+
+test.use({ ...shopBrowser });
+
+const badge = (page: Page) => page.locator('zhixin-credit-badge');
+const link = (page: Page) => badge(page).first().getByRole('link');
+const face = (page: Page) => badge(page).first().locator('.tablet');
+
+interface Hostile {
+	readonly page?: (baseURL: string) => Partial<EmbedPage>;
+	readonly around?: (badge: string) => string;
+}
+
+const policy = (baseURL: string, more = '') =>
+	`default-src 'none'; script-src ${baseURL}; connect-src ${baseURL}; img-src ${baseURL}${more}`;
+
+const inHead = (head: string): Hostile => ({ page: () => ({ head }) });
+
+const pages: Readonly<Record<string, Hostile>> = {
+	'a policy that allows nothing but us': {
+		page: (baseURL) => ({ headers: { 'content-security-policy': policy(baseURL) } }),
+	},
+	'Trusted Types with no policy at all': {
+		page: (baseURL) => ({
+			headers: {
+				'content-security-policy': policy(
+					baseURL,
+					"; require-trusted-types-for 'script'; trusted-types 'none'",
+				),
+			},
+		}),
+	},
+	'a sheet that unsets everything': inHead('<style>* { all: unset !important }</style>'),
+	'a sheet that hides links and buttons': inHead(
+		'<style>a, button, span, strong { display: none; color: red; font-size: 1px }</style>',
+	),
+	'capitals, tracking and a tiny font': inHead(
+		'<style>body { font: 6px/1 cursive; text-transform: uppercase; letter-spacing: 9px; direction: rtl }</style>',
+	),
+	'quirks mode': { page: () => ({ doctype: '' }) },
+	'a base address of somebody else': inHead('<base href="https://other.example/deep/">'),
+	'a page that is scaled and turned': {
+		around: (html) =>
+			`<div style="transform: scale(.8) rotate(2deg); overflow: hidden">${html}</div>`,
+	},
+	'right to left': { around: (html) => `<div dir="rtl">${html}</div>` },
+	'a narrow column': { around: (html) => `<div style="width: 180px">${html}</div>` },
+	'frozen prototypes': inHead(
+		'<script>Object.freeze(Object.prototype); Object.freeze(Array.prototype); Object.freeze(Function.prototype)</script>',
+	),
+	'prototypes with strange additions': inHead(
+		'<script>Array.prototype.extra = 1; Object.prototype.inherited = "granted"; Array.prototype.toJSON = () => "[]"</script>',
+	),
+	'an old library that wraps the registry': inHead(
+		'<script>const define = customElements.define; customElements.define = function (name, element) { if (!/-/.test(name)) throw Error(name); return define.call(this, name, element) }</script>',
+	),
+	'timers and frames that never come': inHead(
+		'<script>globalThis.requestAnimationFrame = () => 0; globalThis.requestIdleCallback = () => 0</script>',
+	),
+};
+
+for (const [title, { page: differs, around = (html: string) => html }] of Object.entries(pages)) {
+	test(`${title}: the badge says what it says elsewhere`, async ({
+		page,
+		request,
+		shop,
+		baseURL,
+	}) => {
+		const { uscc, name, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+		const thrown: Error[] = [];
+		page.on('pageerror', (error) => thrown.push(error));
+		await shop.open(
+			origin,
+			around(shop.snippet(uscc, `scheme="${scheme}"`)),
+			differs?.(baseURL ?? ''),
+		);
+		await expect(face(page)).toHaveClass(/joined/);
+		await expect(link(page)).toContainText('事实相符');
+		await expect(link(page)).toContainText(name);
+		await expect(link(page)).toBeVisible();
+		const look = await link(page).evaluate((one) => {
+			const { color, fontSize, textTransform } = getComputedStyle(one);
+			return { color, textTransform, fontSize: Number.parseFloat(fontSize) };
+		});
+		expect(look).toMatchObject({ textTransform: 'none' });
+		expect(look.fontSize).toBeGreaterThanOrEqual(14);
+		expect(thrown).toEqual([]);
+	});
+}
+
+test('in a frame without an origin it is on nobody’s site', async ({
+	page,
+	request,
+	shop,
+	baseURL,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	const inner = `${shop.snippet(uscc, `scheme='${scheme}'`)}<script type='module' src='${baseURL}/widget/v1/credit-badge.js'></script>`;
+	await shop.open(
+		origin,
+		`<iframe title="inner" sandbox="allow-scripts" srcdoc="${inner.replaceAll('"', '&quot;')}"></iframe>`,
+		{ withModule: false },
+	);
+	const shown = page
+		.frameLocator('iframe')
+		.locator('zhixin-credit-badge')
+		.getByRole('link')
+		.first();
+	await expect(shown).toContainText(/没有登记给这个网站|现在核对不了/);
+});
+
+test('moved, hidden at first and shown again it stays what it is, with one request', async ({
+	page,
+	request,
+	shop,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	await shop.open(
+		origin,
+		`<div id="closed" hidden>${shop.snippet(uscc, `scheme="${scheme}"`)}</div><div id="other"></div>`,
+	);
+	await page.waitForTimeout(300);
+	expect(shop.asked.filter((one) => one.includes('/api/'))).toEqual([]);
+	await page.evaluate(() => document.querySelector('#closed')?.removeAttribute('hidden'));
+	await expect(face(page)).toHaveClass(/joined/);
+	await page.evaluate(() => {
+		const one = document.querySelector('zhixin-credit-badge');
+		if (one) document.querySelector('#other')?.append(one);
+	});
+	await expect(face(page)).toHaveClass(/joined/);
+	expect(await badge(page).boundingBox()).toMatchObject({ width: 320, height: 116 });
+	expect(shop.asked.filter((one) => one.includes('/api/'))).toHaveLength(1);
+});
+
+test('two hundred badges of one business are one request, and keep nothing', async ({
+	page,
+	request,
+	shop,
+	context,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	await shop.open(origin, `<p>${shop.snippet(uscc, `scheme="${scheme}"`)}</p>`.repeat(200));
+	await badge(page).last().scrollIntoViewIfNeeded();
+	await expect(badge(page).last().locator('.tablet')).toHaveClass(/joined/);
+	expect(shop.asked).toEqual([
+		'GET /widget/v1/credit-badge.js',
+		`GET /api/v1/badges?uscc=${uscc}&proof=inline`,
+	]);
+	expect(await context.cookies()).toEqual([]);
+	const kept = await page.evaluate(async () => [
+		localStorage.length,
+		sessionStorage.length,
+		(await indexedDB.databases()).length,
+		(await caches.keys()).length,
+	]);
+	expect(kept).toEqual([0, 0, 0, 0]);
+});
+
+test('in forced colours, at 400 % zoom and with letters of twice the size the words are there, and nothing moves for those who dislike it', async ({
+	page,
+	request,
+	shop,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 320, height: 256 });
+	await shop.open(origin, shop.snippet(uscc, `scheme="${scheme}"`), {
+		head: '<style>html { font-size: 200% }</style>',
+	});
+	await expect(link(page)).toContainText('事实相符');
+	const { cut, animation } = await face(page).evaluate((one) => ({
+		cut: one.scrollWidth > one.clientWidth + 1,
+		animation: getComputedStyle(one.querySelector('.half') as Element).animationName,
+	}));
+	expect(cut).toBe(false);
+	expect(animation).toBe('none');
+});
+
+test('a slow line shows the link at once and the badge later', async ({
+	page,
+	request,
+	shop,
+	context,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	const session = await context.newCDPSession(page);
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 400,
+		downloadThroughput: 50_000,
+		uploadThroughput: 50_000,
+	});
+	await shop.open(origin, shop.snippet(uscc, `scheme="${scheme}"`));
+	await expect(page.getByRole('link', { name: '在知信核对' }).first()).toBeVisible();
+	await expect(face(page)).toHaveClass(/joined/);
+});
+
+test('without script the link of the page is what there is', async ({
+	browser,
+	request,
+	shop,
+	page,
+	baseURL,
+}) => {
+	const { uscc } = await findMerchant(request, 'granted', true);
+	await shop.open(foreignOrigin, shop.snippet(uscc), { withModule: false });
+	await expect(page.getByRole('link', { name: '在知信核对' })).toHaveAttribute(
+		'href',
+		`${baseURL}/v/${uscc}`,
+	);
+	expect(browser.isConnected()).toBe(true);
+});
+
+// In our own words, what lists against tracking look for in addresses.
+const tracking =
+	/beacon|pixel|track|analytic|telemetry|collect|impression|stat(s|istics)|counter|fingerprint|adserv|banner|popup|sponsor|social|share-?button|trustbox|seal|visitor|log(ger|ging)|metrics|event/i;
+
+test('nothing that is asked for is named like a tracker', async ({
+	request,
+	page,
+	shop,
+	baseURL,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	await shop.open(
+		origin,
+		`${shop.snippet(uscc, `scheme="${scheme}"`)}<img alt="" src="${baseURL}/badge/${uscc}.svg"><iframe title="标识" src="${baseURL}/embed/${uscc}"></iframe>`,
+	);
+	await expect(face(page)).toHaveClass(/joined/);
+	expect(shop.asked.length).toBeGreaterThan(3);
+	for (const one of shop.asked) expect(one.replaceAll('status', '')).not.toMatch(tracking);
+});

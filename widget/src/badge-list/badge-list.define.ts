@@ -1,0 +1,8 @@
+// Registers the element. Apart from the class, because importing a class must change nothing.
+
+import { ZhixinBadgeList } from './badge-list.ts';
+
+// Neither a server, which has no registry, nor a second copy of the module on the page may throw.
+if (globalThis.customElements !== undefined && !customElements.get('zhixin-badge-list')) {
+	customElements.define('zhixin-badge-list', ZhixinBadgeList);
+}
