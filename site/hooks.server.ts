@@ -13,7 +13,7 @@ const registers = registersFromEnvironment(
 	(cause) => logFailure('release', cause),
 	(line) => process.stderr.write(`${line}\n`),
 );
-const openPlaces = ['/api/', '/widget/', '/status/', '/.well-known/'];
+const openPlaces = ['/api/', '/widget/', '/status/', '/.well-known/', '/oembed', '/badge/'];
 const isOpen = (pathname: string) => openPlaces.some((place) => pathname.startsWith(place));
 
 /** For programs of any origin: no page, so no language of a page. */

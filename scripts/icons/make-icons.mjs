@@ -27,6 +27,16 @@ try {
 		await page.screenshot({ path: `static/icons/${name}.png` });
 		await page.close();
 	}
+	// What chats show of a link: words as pixels, because nobody else has our fonts.
+	const card = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+	await card.setContent(`<style>
+		body { margin: 0; display: grid; grid-template-columns: auto 1fr; align-items: center; gap: 80px;
+			height: 630px; padding: 0 110px; box-sizing: border-box; background: ${paper}; color: #16202e;
+			font: 700 64px/1.4 "Noto Serif CJK SC", serif; }
+		svg { width: 260px; color: ${cobalt}; }
+		p { margin: 0; } small { font: 400 34px/1.6 "Noto Sans CJK SC", sans-serif; color: #5b6675; }
+	</style>${mark}<div><p>知信 Zhixin</p><p>先知，后信。</p><small>付钱之前，先看一看政府公开的记录。</small></div>`);
+	await card.screenshot({ path: 'static/icons/card.png' });
 } finally {
 	await browser.close();
 }

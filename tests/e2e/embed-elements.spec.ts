@@ -31,12 +31,7 @@ test('the search box leads to the search, with the scheme and the region of the 
 	expect(shop.asked.filter((one) => one.includes('/api/'))).toEqual([]);
 });
 
-test('without script the plain form of the page does the same', async ({
-	browser,
-	shop,
-	baseURL,
-	page,
-}) => {
+test('without script the plain form of the page does the same', async ({ shop, baseURL, page }) => {
 	await shop.open(
 		foreignOrigin,
 		`<zhixin-credit-search><form action="${baseURL}/search"><label>名称 <input name="q"></label></form></zhixin-credit-search>`,
@@ -45,7 +40,6 @@ test('without script the plain form of the page does the same', async ({
 	await page.getByLabel('名称').fill('养老');
 	await page.getByLabel('名称').press('Enter');
 	await expect(page).toHaveURL(`${baseURL}/search?q=${encodeURIComponent('养老')}`);
-	expect(browser.isConnected()).toBe(true);
 });
 
 test('the list shows holders in neutral order, page by page, and keeps the focus', async ({

@@ -35,18 +35,45 @@ function isCurrent({ validFrom, validUntil }: JsonObject, now: number): boolean 
 	return Date.parse(validFrom) <= now + clockLeeway && now < Date.parse(validUntil);
 }
 
-function encodedListOf(payload: JsonObject, entry: StatusEntry): string | undefined {
-	const subject = payload.credentialSubject;
-	if (!isCredentialOf(payload, 'BitstringStatusListCredential') || payload.id !== entry.list) {
-		return undefined;
-	}
-	if (!isObject(subject) || subject.type !== 'BitstringStatusList') return undefined;
-	if (subject.statusPurpose !== entry.purpose) return undefined;
-	const { encodedList } = subject;
+interface OpenedList {
+	readonly payload: JsonObject;
+	readonly bits: Uint8Array | undefined;
+}
+
+async function open(text: string, keySet: unknown): Promise<OpenedList | undefined> {
+	const token = readToken(text, longestStatusList);
+	if (token === undefined || (await checkSignature(token, keySet)) !== 'good') return undefined;
+	const { payload } = token;
+	const encoded = (payload.credentialSubject as JsonObject | undefined)?.encodedList;
 	// Multibase: `u` is base64url without padding.
-	return typeof encodedList === 'string' && encodedList.startsWith('u')
-		? encodedList.slice(1)
-		: undefined;
+	const packed =
+		typeof encoded === 'string' && encoded.startsWith('u')
+			? readBase64url(encoded.slice(1))
+			: undefined;
+	return { payload, bits: packed && (await unpack(packed)) };
+}
+
+// A page of many badges has two lists: each is unpacked once, for the keys that it was checked with.
+const opened = new WeakMap<object, Map<string, Promise<OpenedList | undefined>>>();
+
+function openOnce(text: string, keySet: unknown): Promise<OpenedList | undefined> {
+	if (!isObject(keySet)) return open(text, keySet);
+	const known = opened.get(keySet) ?? new Map<string, Promise<OpenedList | undefined>>();
+	opened.set(keySet, known);
+	const list = known.get(text) ?? open(text, keySet);
+	known.set(text, list);
+	return list;
+}
+
+function isListOf(payload: JsonObject, entry: StatusEntry): boolean {
+	const subject = payload.credentialSubject;
+	return (
+		isCredentialOf(payload, 'BitstringStatusListCredential') &&
+		payload.id === entry.list &&
+		isObject(subject) &&
+		subject.type === 'BitstringStatusList' &&
+		subject.statusPurpose === entry.purpose
+	);
 }
 
 /** Whether the bit of `entry` is set in the list `text`; undefined when the list does not tell. */
@@ -57,13 +84,9 @@ export async function readStatusBit(
 	keySet: unknown,
 	now: number,
 ): Promise<boolean | undefined> {
-	const token = readToken(text, longestStatusList);
-	if (token === undefined || token.payload.issuer !== issuer) return undefined;
-	if ((await checkSignature(token, keySet)) !== 'good') return undefined;
-	const encoded = encodedListOf(token.payload, entry);
-	if (encoded === undefined || !isCurrent(token.payload, now)) return undefined;
-	const packed = readBase64url(encoded);
-	const bits = packed && (await unpack(packed));
+	const { bits, payload } = (await openOnce(text, keySet)) ?? {};
+	if (payload === undefined || payload.issuer !== issuer) return undefined;
+	if (!isListOf(payload, entry) || !isCurrent(payload, now)) return undefined;
 	if (bits === undefined || bits.length * 8 < fewestStatusBits) return undefined;
 	const byte = bits[entry.index >> 3];
 	// The first bit of a byte is its highest.

@@ -5,8 +5,21 @@ import { type CredentialCheck, verifyCredential } from '@zhixin/api-client/crede
 import type { Uscc } from '@zhixin/api-client/identifiers';
 import type { ReadBadges, ReadProof } from './read-badges.ts';
 
-/** Proves what a business was given; `undefined` where it was given nothing. */
-export async function proveBadges(
+const proved = new WeakMap<ReadBadges, Promise<CredentialCheck | undefined>>();
+
+/** Proves what a business was given, once for each answer; `undefined` where it was given nothing. */
+export function proveBadges(
+	issuer: string,
+	uscc: Uscc,
+	badges: ReadBadges,
+	proof: ReadProof | undefined,
+): Promise<CredentialCheck | undefined> {
+	const check = proved.get(badges) ?? prove(issuer, uscc, badges, proof);
+	proved.set(badges, check);
+	return check;
+}
+
+async function prove(
 	issuer: string,
 	uscc: Uscc,
 	{ credential }: ReadBadges,

@@ -1,0 +1,2 @@
+// The types alone matter here.
+export {};
