@@ -1,4 +1,8 @@
 // Pages on which a badge has to live although nobody there thought of it, and some that mean it ill.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { type EmbedPage, expect, foreignOrigin, shopBrowser, test } from '../embed/embed-test.ts';
 import { findMerchant } from '../embed/find-merchant.ts';
@@ -210,6 +214,36 @@ test('without script the link of the page is what there is', async ({
 		'href',
 		`${baseURL}/v/${uscc}`,
 	);
+});
+
+test('two versions of ours on one page are one badge, and agree', async ({
+	page,
+	request,
+	shop,
+	baseURL,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	const other = `<script type="module" src="${baseURL}/widget/1.0.0/credit-badge.js"></script>`;
+	await shop.open(origin, other + shop.snippet(uscc, `scheme="${scheme}"`));
+	await expect(face(page)).toHaveClass(/joined/);
+	expect(shop.asked.filter((one) => one.includes('/api/'))).toHaveLength(1);
+});
+
+test('a page that was saved to a disk is on nobody’s site', async ({ page, request, baseURL }) => {
+	const { uscc, scheme } = await findMerchant(request, 'granted', true);
+	const folder = mkdtempSync(join(tmpdir(), 'saved-page-'));
+	try {
+		const path = join(folder, 'page.html');
+		writeFileSync(
+			path,
+			`<!doctype html><meta charset="utf-8"><title>小店</title><zhixin-credit-badge uscc="${uscc}" scheme="${scheme}" lang="zh-CN"><a href="${baseURL}/v/${uscc}">核对</a></zhixin-credit-badge><script type="module" src="${baseURL}/widget/v1/credit-badge.js"></script>`,
+		);
+		await page.goto(pathToFileURL(path).href);
+		await expect(link(page)).toContainText('没有登记给这个网站');
+		await expect(face(page)).toHaveClass(/apart/);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });
 
 // In our own words, what lists against tracking look for in addresses.

@@ -1,12 +1,10 @@
 // The business whose badge is placed: what the register says of it now, and which addresses it
 // registered. Those stand in its signed proof and nowhere else.
 import type { BadgeSummary } from '@zhixin/api-client';
-import { readUscc, type Uscc, usccDivision } from '@zhixin/api-client/identifiers';
+import { readUscc, type Uscc } from '@zhixin/api-client/identifiers';
+import { isSampleCode } from '#lib/subject/sample-code.ts';
 import { prove } from '#lib/verify/prove.ts';
 import { readShop } from '#lib/verify/read-shop.ts';
-
-/** A division that nobody has: everything in it is invented. */
-const sampleDivision = '369900';
 
 /** A business that can be placed. */
 export interface PlacedBusiness {
@@ -41,7 +39,7 @@ export async function readBusiness(
 		name: shop.name,
 		states: shop.states,
 		origins: check?.credential?.origins,
-		isSample: usccDivision(uscc) === sampleDivision,
+		isSample: isSampleCode(uscc),
 	};
 }
 

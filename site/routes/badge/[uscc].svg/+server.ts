@@ -1,4 +1,4 @@
-import { asUscc, ProblemError, usccDivision } from '@zhixin/api-client';
+import { asUscc, ProblemError } from '@zhixin/api-client';
 import { type EmbedLanguage, embedWords } from '@zhixin/api-client/embed';
 import { drawBadgePicture } from '#lib/badge-picture/draw-badge-picture.ts';
 import { drawNoBadge } from '#lib/badge-picture/draw-no-badge.ts';
@@ -8,9 +8,9 @@ import { etagOf } from '#lib/server/http/etag.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { issuerOrigin } from '#lib/server/issuer/issuer-origin.ts';
 import { todayInChina } from '#lib/source/staleness.ts';
+import { isSampleCode } from '#lib/subject/sample-code.ts';
 import type { RequestHandler } from './$types';
 
-const sampleDivision = '369900';
 // A picture that is opened by itself may use its own style, and nothing else.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
@@ -49,7 +49,7 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
 		const facts = {
 			...merchant,
 			asOf: todayInChina(now),
-			isSample: usccDivision(uscc) === sampleDivision,
+			isSample: isSampleCode(uscc),
 		};
 		const { theme, size } = asked;
 		return picture(

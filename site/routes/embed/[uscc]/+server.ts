@@ -1,4 +1,4 @@
-import { asUscc, ProblemError, usccDivision } from '@zhixin/api-client';
+import { asUscc, ProblemError } from '@zhixin/api-client';
 import { embedWords } from '@zhixin/api-client/embed';
 import { drawBadgePicture } from '#lib/badge-picture/draw-badge-picture.ts';
 import { drawNoBadge } from '#lib/badge-picture/draw-no-badge.ts';
@@ -10,9 +10,9 @@ import { parentOrigin } from '#lib/server/embed/parent-origin.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { issuerOrigin } from '#lib/server/issuer/issuer-origin.ts';
 import { todayInChina } from '#lib/source/staleness.ts';
+import { isSampleCode } from '#lib/subject/sample-code.ts';
 import type { RequestHandler } from './$types';
 
-const sampleDivision = '369900';
 /** A frame that stays open asks anew after so long at the latest. */
 const longest = 10 * 60_000;
 
@@ -63,7 +63,7 @@ export const GET: RequestHandler = async ({ params, url, locals, request }) => {
 		const facts = {
 			...merchant,
 			asOf: todayInChina(now),
-			isSample: usccDivision(uscc) === sampleDivision,
+			isSample: isSampleCode(uscc),
 		};
 		const { scheme, size, theme } = asked;
 		const page = `${language === 'en' ? '/en' : ''}/v/${uscc}${scheme ? `?scheme=${scheme}` : ''}`;
