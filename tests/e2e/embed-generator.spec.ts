@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
+import { holdScripts } from './late-script.ts';
 import { findSample, withSlip } from './sample.ts';
 
 const lineOf = (page: Page) => page.getByLabel('要复制的代码', { exact: true });
@@ -65,6 +66,21 @@ test('each choice changes line, preview and address at once', async ({ page, req
 	const line = await lineOf(page).inputValue();
 	await page.reload();
 	await expect(lineOf(page)).toHaveValue(line);
+});
+
+test('what was chosen before the script came is not lost', async ({ page, request }) => {
+	const { uscc } = await findHolder(request);
+	const release = await holdScripts(page);
+	await page.goto(`/embed?uscc=${uscc}`, { waitUntil: 'commit' });
+	await page.getByLabel('图片', { exact: true }).check();
+	await page.getByLabel('大小').selectOption('large');
+	await page.getByLabel('标识的语言').selectOption('en');
+	await expect(page.getByRole('button', { name: '更新代码' })).toBeVisible();
+	release();
+	await expect(lineOf(page)).toHaveValue(/^<a href=.*width="400" height="148"/);
+	await expect(page).toHaveURL(/tier=picture&size=large&lang=en/);
+	await page.getByLabel('链接', { exact: true }).check();
+	await expect(lineOf(page)).toHaveValue(/open to check<\/a>$/);
 });
 
 test('without script the form and the line work', async ({ browser, request, baseURL }) => {

@@ -1,0 +1,12 @@
+// A page on a slow line: it is there and can be used before its script has come.
+import type { Page } from '@playwright/test';
+
+/** Holds back every script of the page until the returned function is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await promise;
+		await route.continue();
+	});
+	return resolve;
+}
