@@ -102,7 +102,8 @@ test('in a frame without an origin it is on nobody’s site', async ({
 	baseURL,
 }) => {
 	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
-	const inner = `${shop.snippet(uscc, `scheme='${scheme}'`)}<script type='module' src='${baseURL}/widget/v1/credit-badge.js'></script>`;
+	// Its own language: what the browser of a frame of its own speaks is known there only later.
+	const inner = `<html lang='zh-CN'>${shop.snippet(uscc, `scheme='${scheme}'`)}<script type='module' src='${baseURL}/widget/v1/credit-badge.js'></script>`;
 	await shop.open(
 		origin,
 		`<iframe title="inner" sandbox="allow-scripts" srcdoc="${inner.replaceAll('"', '&quot;')}"></iframe>`,

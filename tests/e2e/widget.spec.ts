@@ -205,6 +205,34 @@ test.describe('when nothing is known, the link of the page stays', () => {
 	}
 });
 
+test.describe('after an outage', () => {
+	test.use({ expectedErrors: /Failed to load resource/ });
+
+	test('an open page asks again within a minute, by itself', async ({ page, request, shop }) => {
+		const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+		await page.clock.install();
+		await page.route(api, (route) => route.abort());
+		await shop.open(origin, `<zhixin-credit-badge uscc="${uscc}" scheme="${scheme}">`);
+		await expect(badge(page)).toContainText('现在核对不了');
+		await page.unroute(api);
+		await page.clock.runFor(61_000);
+		await expect(face(page)).toHaveClass(/joined/);
+	});
+
+	test('the network that comes back is asked again at once', async ({ page, request, shop }) => {
+		const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+		await page.clock.install();
+		await page.route(api, (route) => route.abort());
+		await shop.open(origin, `<zhixin-credit-badge uscc="${uscc}" scheme="${scheme}">`);
+		await expect(badge(page)).toContainText('现在核对不了');
+		await page.unroute(api);
+		// A device that slept: its timers stood still, its clock did not.
+		await page.clock.setSystemTime(Date.now() + 120_000);
+		await page.evaluate(() => window.dispatchEvent(new Event('online')));
+		await expect(face(page)).toHaveClass(/joined/);
+	});
+});
+
 test('a credential that somebody altered is never joined', async ({ page, request, shop }) => {
 	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
 	await page.route(api, async (route) => {

@@ -1,5 +1,6 @@
 // The package entry `@zhixin/api-client/embed`: what a badge on somebody's page says, for every tier.
 
+export { lastDay } from './last-day.ts';
 export { darkPalette, lightPalette, type Palette } from './palette.ts';
 export {
 	type EmbedSize,

@@ -7,6 +7,7 @@ import {
 	type EmbedSize,
 	embedSizes,
 	embedWords,
+	lastDay,
 	lightPalette,
 	type Palette,
 	schemesTitle,
@@ -159,7 +160,7 @@ export function drawBadgePicture(facts: PictureFacts, given: PictureStyle): stri
 					)
 					.join('');
 	const title = `${name}：${schemesTitle(said.schemes, language)} ${words.verdicts[said.verdict]}`;
-	const until = said.expires === undefined ? '' : ` ${words.until} ${said.expires.slice(0, 10)}`;
+	const until = said.expires === undefined ? '' : ` ${words.until} ${lastDay(said.expires)}`;
 	const absence = said.verdict === 'not-enrolled' ? ` ${words.absence}` : '';
 	const sample = facts.isSample ? ` ${words.sample}` : '';
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${language}"><title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(`${words.asOf} ${asOf}${until}${absence}${sample}`)}</desc>${style(theme, face)}${drawTablet(face, { width, height, joint: sheet.joint })}${drawnNames.join('')}${drawnLines.join('')}${mark}</svg>`;

@@ -14,7 +14,8 @@ export type BadgesAnswer =
 	| { readonly outcome: 'not-found' | 'unavailable' };
 
 const patience = 5_000;
-const pause = 60_000;
+/** So many milliseconds pass before a register that failed is asked again. */
+export const pause = 60_000;
 /** As many as one request may name. */
 const most = 50;
 const longestBody = 4_000_000;
@@ -22,6 +23,7 @@ const longestBody = 4_000_000;
 interface Asked {
 	readonly answer: Promise<BadgesAnswer>;
 	readonly at: number;
+	hasFailed: boolean;
 }
 
 const wanted = new Set<Uscc>();
@@ -57,15 +59,25 @@ function askTogether(origin: string, codes: readonly Uscc[]): void {
 				const badges = businesses.get(code);
 				return badges ? { outcome: 'found', badges, proof } : { outcome: 'not-found' };
 			},
-			(): BadgesAnswer => ({ outcome: 'unavailable' }),
+			(): BadgesAnswer => {
+				entry.hasFailed = true;
+				return { outcome: 'unavailable' };
+			},
 		);
-		asked.set(code, { answer, at });
+		const entry: Asked = { answer, at, hasFailed: false };
+		asked.set(code, entry);
 	}
 }
 
-/** What the register says of a business; an answer older than `longest` milliseconds is asked anew. */
+/**
+ * What the register says of a business. An answer older than `longest` milliseconds is asked anew, one
+ * that failed after a minute.
+ */
 export function askBadges(origin: string, uscc: Uscc, longest: number): Promise<BadgesAnswer> {
-	const isOld = (code: Uscc) => Date.now() - (asked.get(code)?.at ?? 0) >= Math.max(longest, pause);
+	const isOld = (code: Uscc) => {
+		const { at = 0, hasFailed = false } = asked.get(code) ?? {};
+		return Date.now() - at >= (hasFailed ? pause : longest);
+	};
 	if (isOld(uscc)) {
 		// Who asks stands first, and once.
 		const codes = [...new Set([uscc, ...wanted])].filter(isOld);

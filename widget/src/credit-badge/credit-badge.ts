@@ -7,12 +7,13 @@ import {
 	type EmbedAnswer,
 	embedWords,
 	judgeEmbed,
+	lastDay,
 	schemesTitle,
 	tabletFaces,
 } from '@zhixin/api-client/embed';
 import { isUscc, type Uscc } from '@zhixin/api-client/identifiers';
 import { apiOrigin } from '../api-origin.ts';
-import { askBadges, type BadgesAnswer, want } from '../badges/ask-badges.ts';
+import { askBadges, type BadgesAnswer, pause, want } from '../badges/ask-badges.ts';
 import { proveBadges } from '../badges/prove-badges.ts';
 import { type Language, languageAt } from '../language.ts';
 import { forget, whenNear } from '../near-viewport.ts';
@@ -83,6 +84,7 @@ export class ZhixinCreditBadge extends ReactiveElement {
 		this.countIn();
 		whenNear(this, this.ask);
 		document.addEventListener('visibilitychange', this.lookAgain);
+		window.addEventListener('online', this.lookAgain);
 		// The language of the new place may be another.
 		this.requestUpdate();
 	}
@@ -91,6 +93,7 @@ export class ZhixinCreditBadge extends ReactiveElement {
 		super.disconnectedCallback();
 		forget(this);
 		document.removeEventListener('visibilitychange', this.lookAgain);
+		window.removeEventListener('online', this.lookAgain);
 		clearTimeout(this.clock);
 	}
 
@@ -127,7 +130,8 @@ export class ZhixinCreditBadge extends ReactiveElement {
 		clearTimeout(this.clock);
 		if (!this.isConnected || this.known === undefined) return;
 		const expires = this.judge()?.expires;
-		const left = expires === undefined ? hour : Date.parse(expires) - Date.now();
+		const longest = this.known.answer.outcome === 'unavailable' ? pause : hour;
+		const left = expires === undefined ? longest : Date.parse(expires) - Date.now();
 		// A laptop that slept wakes with its timers late: look again within the hour at the latest.
 		this.clock = setTimeout(this.lookAgain, Math.min(Math.max(left, 0) + 50, hour));
 	}
@@ -155,7 +159,7 @@ export class ZhixinCreditBadge extends ReactiveElement {
 				'span',
 				{ class: 'row date' },
 				asOf !== undefined && dated(words.asOf, asOf),
-				expires !== undefined && dated(words.until, dayInChina(expires), 'wide'),
+				expires !== undefined && dated(words.until, lastDay(expires), 'wide'),
 				verdict === 'not-enrolled' && make('span', { class: 'wide' }, words.absence),
 				uscc.slice(2, 8) === sampleDivision && make('span', { class: 'sample' }, words.sample),
 			),
@@ -227,12 +231,6 @@ export class ZhixinCreditBadge extends ReactiveElement {
 		// The page may have put another code here meanwhile.
 		if (this.code() === uscc) this.known = { uscc, answer, check };
 	};
-}
-
-function dayInChina(instant: string): string {
-	// The last moment of a day belongs to it; the instant is the first after it.
-	const last = Date.parse(instant) - 1 + 8 * hour;
-	return new Date(last).toISOString().slice(0, 10);
 }
 
 declare global {
