@@ -2,7 +2,7 @@
 // feed says which. Another release may have left out anything at all, so nothing of the one before
 // is kept.
 import type { Release, WithdrawalFeed } from '@zhixin/api-client';
-import { withdrawnMessage } from '#lib/offline/kept-words.ts';
+import { type Followed, withdrawnMessage } from '#lib/offline/kept-words.ts';
 import { self } from '$app/service-worker';
 import {
 	type Following,
@@ -92,4 +92,15 @@ export async function followWithdrawals(): Promise<void> {
 	});
 	await following;
 	followedAt = performance.now();
+}
+
+/**
+ * Says to a page that asked up to where it should be true. A page that was not yet alive when all
+ * were told of a withdrawal learns of it here.
+ */
+export async function tellAsker(page: ExtendableMessageEvent['source']): Promise<void> {
+	const known = await readFollowing();
+	if (known === undefined) return;
+	const followed: Followed = { release: known.release, withdrawalSeq: known.seq };
+	page?.postMessage(followed);
 }

@@ -132,6 +132,29 @@ test('a withdrawal goes from both open tabs and from the device within five seco
 	}
 });
 
+test('a page that was not yet alive when a withdrawal was told learns of it', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	const other = await context.newPage();
+	// What comes before the page listens is not told again: here, all of it for a while.
+	await other.addInitScript(() => {
+		const deaf = { current: true };
+		Object.assign(globalThis, { hearAgain: () => Object.assign(deaf, { current: false }) });
+		navigator.serviceWorker.addEventListener('message', (event) => {
+			if (deaf.current) event.stopImmediatePropagation();
+		});
+	});
+	await lookUp(other);
+	await withdraw('罚一');
+	await expect(record(page, '罚一')).toHaveCount(0);
+	await expect(record(other, '罚一')).toBeVisible();
+	await other.evaluate('hearAgain()');
+	await expect(record(other, '罚一')).toHaveCount(0);
+	await expect(record(other, '罚二')).toBeVisible();
+});
+
 test('another release leaves nothing of the one before on the device', async ({
 	page,
 	context,

@@ -8,3 +8,10 @@ export const followMessage = 'follow-withdrawals';
 
 /** To the pages: something was withdrawn, load again what you show. */
 export const withdrawnMessage = 'withdrawn';
+
+/** To a page that asked: up to where the worker has followed the withdrawals. */
+export interface Followed {
+	readonly release: string;
+	/** The number of the last withdrawal that was taken out. */
+	readonly withdrawalSeq: number;
+}
