@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
@@ -14,7 +15,9 @@ const registers = registersFromEnvironment(
 	(line) => process.stderr.write(`${line}\n`),
 );
 const openPlaces = ['/api/', '/widget/', '/status/', '/.well-known/', '/oembed', '/badge/'];
-const isOpen = (pathname: string) => openPlaces.some((place) => pathname.startsWith(place));
+// What matches no route gets the page that says so, which needs a language.
+const isOpen = ({ route, url }: RequestEvent) =>
+	route.id !== null && openPlaces.some((place) => url.pathname.startsWith(place));
 
 /** For programs of any origin: no page, so no language of a page. */
 const handleOpen: Handle = async ({ event, resolve }) => {
@@ -43,7 +46,7 @@ const handlePage: Handle = ({ event, resolve }) => {
 export const handle: Handle = async (input) => {
 	const { event } = input;
 	Object.assign(event.locals, registers);
-	const isForPrograms = isOpen(event.url.pathname);
+	const isForPrograms = isOpen(event);
 	const response = await (isForPrograms ? handleOpen : handlePage)(input);
 	// Who chose another view gets another page at the same address.
 	if (!isForPrograms) response.headers.append('vary', 'Cookie');

@@ -116,6 +116,16 @@ test.describe('error pages', () => {
 		await expect(page).toHaveURL('/');
 	});
 
+	for (const path of ['/badge/none', '/oembed/none', '/.well-known/none']) {
+		test(`${path}, beside what programs ask for, has a whole page too`, async ({ page }) => {
+			const response = await page.goto(path);
+			expect(response?.status()).toBe(404);
+			expect(response?.headers()['content-security-policy']).toBeDefined();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+			await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
+		});
+	}
+
 	test('the page of a code that is not held answers 404 and says what to do', async ({ page }) => {
 		const response = await page.goto('/e/91110000600037341L');
 		expect(response?.status()).toBe(404);
@@ -184,7 +194,7 @@ test.describe('offline', () => {
 			return requests.flat().map(({ url }) => new URL(url).pathname);
 		});
 		expect(kept.length).toBeGreaterThan(3);
-		const shell = /^\/(_app\/|(en\/)?offline(\/kept)?$|kept\/following$)/;
+		const shell = /^\/(_app\/|(en\/)?(offline(\/kept)?|scan)$|kept\/following$)/;
 		expect(kept.filter((path) => !shell.test(path))).toEqual([]);
 	});
 });
