@@ -10,7 +10,7 @@ import { version } from '$app/env';
 import { immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { answerOffline } from './answer-offline.ts';
-import { followWithdrawals } from './follow-withdrawals.ts';
+import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
 import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
@@ -41,5 +41,6 @@ const follow = () => followWithdrawals().catch(() => undefined);
 
 self.addEventListener('activate', (event) => event.waitUntil(follow()));
 self.addEventListener('message', (event) => {
-	if (event.data === followMessage) event.waitUntil(follow());
+	if (event.data !== followMessage) return;
+	event.waitUntil(follow().then(() => tellAsker(event.source)));
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { offlinePageFor } from './offline-page.ts';
+import { offlinePageFor, offlinePages } from './offline-page.ts';
 
 it('an English page is answered in English, every other in Chinese', () => {
 	expect(offlinePageFor('/en', false)).toBe('/en/offline');
@@ -11,4 +11,11 @@ it('an English page is answered in English, every other in Chinese', () => {
 it('a kept page is answered with the page that opens it', () => {
 	expect(offlinePageFor('/en/e/91369900MA0DEMA17N', true)).toBe('/en/offline/kept');
 	expect(offlinePageFor('/e/91369900MA0DEMA17N', true)).toBe('/offline/kept');
+});
+
+it('the scanner reads without a network, and is kept where nobody comes with one', () => {
+	expect(offlinePageFor('/scan', false)).toBe('/scan?offline');
+	expect(offlinePageFor('/en/scan', false)).toBe('/en/scan?offline');
+	expect(offlinePages).toContain('/scan?offline');
+	expect(offlinePages).not.toContain('/scan');
 });

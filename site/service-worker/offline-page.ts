@@ -1,14 +1,23 @@
 const chinese = '/offline';
 const english = '/en/offline';
 
+// With a network the scanner is asked for as every page is: no one visits the address with the
+// parameter, so what is kept under it stands in only where there is no network.
+const scanner = ['/scan', '/en/scan'];
+const keptScanner = (pathname: string) => `${pathname}?offline`;
+
 /** What is kept on the device for when there is no network: words only, no fact about anybody. */
-export const offlinePages = [chinese, english, `${chinese}/kept`, `${english}/kept`] as const;
+export const offlinePages = [
+	...[chinese, english, `${chinese}/kept`, `${english}/kept`],
+	...scanner.map(keptScanner),
+] as const;
 
 /**
  * The address of the offline page in the language of the page that could not be reached; the one
- * that opens what is kept, when something is.
+ * that opens what is kept, when something is. The scanner itself needs no network to read a code.
  */
 export function offlinePageFor(pathname: string, isKept: boolean): string {
+	if (scanner.includes(pathname)) return keptScanner(pathname);
 	const page = /^\/en(\/|$)/.test(pathname) ? english : chinese;
 	return isKept ? `${page}/kept` : page;
 }

@@ -14,6 +14,7 @@ const places = [
 	{ name: 'verify', path: (uscc: string) => `/v/${uscc}` },
 	{ name: 'scheme', path: () => '/plus/elder-care' },
 	{ name: 'check', path: () => '/check' },
+	{ name: 'scan', path: () => '/scan' },
 	{ name: 'privacy', path: () => '/privacy' },
 ] as const;
 

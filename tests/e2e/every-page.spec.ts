@@ -31,6 +31,7 @@ const pages = [
 		path: async () => '/search?q=养老&scheme=elder-care',
 	},
 	{ name: 'check', path: async () => '/check' },
+	{ name: 'scan', path: async () => '/scan' },
 	{ name: 'check of a foreign link', path: async () => '/check?q=https://evil.test/v/1' },
 	{ name: 'verify', path: async (request: Request) => `/v/${(await findHolder(request)).uscc}` },
 	{

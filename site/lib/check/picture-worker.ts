@@ -1,6 +1,8 @@
 // Beside the page, so that it stays alive: a picture is made small while it is read, and the code in
 // it is looked for in a few sizes. Nothing leaves the device.
 import { decodeQR } from 'qr/decode.js';
+import type { WorkerQuestion } from './open-picture-worker.ts';
+import { openDetector } from './platform-detector.ts';
 
 /** What the page hears. */
 export type WorkerAnswer =
@@ -10,6 +12,11 @@ export type WorkerAnswer =
 /** A code at a shop's door is found best at about a thousand pixels; a small one needs more. */
 const longestEdges = [1_000, 1_800, 500];
 const retryMilliseconds = 700;
+/** The next frame comes at once: one is not worth many tries. */
+const frameEdges = [800];
+const frameMilliseconds = 60;
+
+const detect = openDetector();
 
 function pixelsOf(picture: ImageBitmap, longestEdge: number): ImageData | undefined {
 	const scale = Math.min(1, longestEdge / Math.max(picture.width, picture.height));
@@ -25,12 +32,18 @@ function pixelsOf(picture: ImageBitmap, longestEdge: number): ImageData | undefi
 	return context.getImageData(0, 0, width, height);
 }
 
-function findCode(picture: ImageBitmap): string | undefined {
-	for (const edge of longestEdges) {
+async function findCode(
+	picture: ImageBitmap,
+	edges: readonly number[],
+	timeLimit: number,
+): Promise<string | undefined> {
+	const told = await detect(picture);
+	if (told !== undefined) return told;
+	for (const edge of edges) {
 		const pixels = pixelsOf(picture, edge);
 		if (pixels === undefined) return undefined;
 		try {
-			return decodeQR(pixels, { effort: 8, timeLimit: retryMilliseconds });
+			return decodeQR(pixels, { effort: 8, timeLimit });
 		} catch {
 			// None in this size.
 		}
@@ -38,21 +51,28 @@ function findCode(picture: ImageBitmap): string | undefined {
 	return undefined;
 }
 
-async function read(file: Blob, width: number | undefined): Promise<WorkerAnswer> {
-	let picture: ImageBitmap;
+async function unfold({ file, width }: Extract<WorkerQuestion, { file: Blob }>) {
 	try {
 		// Given one edge, a browser keeps the proportions, and need not hold all pixels.
 		const resize =
 			width === undefined ? {} : { resizeWidth: width, resizeQuality: 'high' as const };
-		picture = await createImageBitmap(file, resize);
+		return await createImageBitmap(file, resize);
 	} catch {
-		return { outcome: 'not-a-picture' };
+		return undefined;
 	}
-	const text = findCode(picture);
+}
+
+async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
+	const isFrame = 'frame' in question;
+	const picture = isFrame ? question.frame : await unfold(question);
+	if (picture === undefined) return { outcome: 'not-a-picture' };
+	const text = isFrame
+		? await findCode(picture, frameEdges, frameMilliseconds)
+		: await findCode(picture, longestEdges, retryMilliseconds);
 	picture.close();
 	return text === undefined ? { outcome: 'no-code' } : { outcome: 'found', text };
 }
 
-addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; width?: number }>) => {
-	postMessage(await read(data.file, data.width));
+addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
+	postMessage(await answer(data));
 });

@@ -22,16 +22,20 @@ const longestShown = 120;
 const shopPath = /^(?:\/en)?\/(?:v|e|badge|embed)\/([^/]+?)(?:\.svg)?(?:\/.*)?$/;
 const tokenForm = /^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*$/;
 /** With a scheme, or a name with a dot before its path: the beginning of a link. */
-const linkForm =
+export const linkForm =
 	/^(?:[a-z][a-z0-9+.-]*:|\/\/|[^\s/?#]+(?:\.[^\s/?#.]+|:\d+)[/?#]|[^\s/]+\.[a-z]{2,}$)/iu;
 
+/** A link in a message, as people forward it. */
+export const linkInText = /https?:\/\/[^\s"'<>，。；）)]+/i;
+
 /** What a browser or a phone would run or open, whatever link of ours it holds inside. */
-const neverWeb = /^(?:javascript|data|vbscript|blob|file|intent):/i;
+export const neverWeb = /^(?:javascript|data|vbscript|blob|file|intent):/i;
 
 // Marks that turn the direction of writing would make an address look like another one.
 const hiddenMarks = /[\p{Cc}\p{Cf}]/gu;
 
-function shown(text: string): string {
+/** As much of a foreign text as is shown, without marks that are not seen. */
+export function shown(text: string): string {
 	const clean = text.replace(hiddenMarks, '');
 	return clean.length > longestShown ? `${clean.slice(0, longestShown)}…` : clean;
 }
@@ -44,13 +48,15 @@ function readCode(text: string, scheme?: SchemeId): Pasted {
 	return { type: 'not-recognised' };
 }
 
-function asAddress(text: string): URL | undefined {
+/** The address that a link means, also one without its scheme. */
+export function asAddress(text: string): URL | undefined {
 	const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(text);
 	const whole = hasScheme ? text : `https://${text.replace(/^\/\//, '')}`;
 	return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 
-function isOurs(address: URL, own: URL): boolean {
+/** Whether an address is one of the site at `own`, on either protocol. */
+export function isOurs(address: URL, own: URL): boolean {
 	const isWeb = address.protocol === 'https:' || address.protocol === 'http:';
 	// A name before the @ is there to look like an address: ours have none.
 	const isPlain = address.username === '' && address.password === '';
@@ -98,7 +104,6 @@ export function readPasted(text: string, ownOrigin: string): Pasted {
 	if (code.type !== 'not-recognised') return code;
 	if (linkForm.test(trimmed) && !/\s/.test(trimmed)) return readLink(trimmed, own);
 	if (neverWeb.test(trimmed)) return { type: 'not-ours', text: shown(trimmed) };
-	// A message with a link in it, as people forward it.
-	const link = /https?:\/\/[^\s"'<>，。）)]+/i.exec(trimmed)?.[0];
+	const link = linkInText.exec(trimmed)?.[0];
 	return link === undefined ? { type: 'not-recognised' } : readLink(link, own);
 }

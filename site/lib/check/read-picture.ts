@@ -1,6 +1,7 @@
 // A chosen, pasted or dropped picture, from the file to the text of the code in it. Bounded before
 // anything is unfolded, and in time.
 
+import { openPictureWorker } from './open-picture-worker.ts';
 import { headBytes, readPictureSize } from './picture-size.ts';
 import type { WorkerAnswer } from './picture-worker.ts';
 import { longestPasted } from './read-pasted.ts';
@@ -18,16 +19,14 @@ const mostMilliseconds = 15_000;
 
 function askWorker(file: Blob, width: number | undefined): Promise<PictureReading> {
 	return new Promise((resolve) => {
-		const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' });
+		const worker = openPictureWorker((answer) => end(answer ?? { outcome: 'unsupported' }));
 		const timer = setTimeout(() => end({ outcome: 'too-slow' }), mostMilliseconds);
 		function end(reading: PictureReading) {
 			clearTimeout(timer);
-			worker.terminate();
+			worker.end();
 			resolve(reading);
 		}
-		worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => end(data));
-		worker.addEventListener('error', () => end({ outcome: 'unsupported' }));
-		worker.postMessage({ file, width });
+		worker.ask({ file, width });
 	});
 }
 

@@ -33,7 +33,11 @@ export const GET: RequestHandler = () => {
 			icon('tally-maskable-512', 512, 'maskable'),
 			{ src: '/tally.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
 		],
-		shortcuts: [shortcut('/check', m.nav_check()), shortcut('/plus', m.nav_plus())],
+		shortcuts: [
+			shortcut('/scan', m.scan_title()),
+			shortcut('/check', m.nav_check()),
+			shortcut('/plus', m.nav_plus()),
+		],
 		share_target: {
 			action: localizeHref(sharedPath),
 			method: 'POST',

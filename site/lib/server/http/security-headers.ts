@@ -8,6 +8,8 @@ const inertPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'same-origin',
+	// The camera is for /scan alone, but readers come there from any page without a load, and the
+	// policy of the page that was loaded stays: it cannot be narrower than the site.
 	'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
 	'cross-origin-opener-policy': 'same-origin',
 	'x-frame-options': 'DENY',
