@@ -23,8 +23,8 @@ let registry: LiveRegistry;
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
-	small = createSmallRegistry();
 	now = today;
+	small = createSmallRegistry(() => now);
 	registry = createLiveRegistry(
 		small.dataDir,
 		(cause) => {

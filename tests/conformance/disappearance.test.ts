@@ -35,8 +35,8 @@ let registry: LiveRegistry;
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
-	small = createSmallRegistry();
 	now = today;
+	small = createSmallRegistry(() => now);
 	failures = [];
 	registry = createLiveRegistry(
 		small.dataDir,

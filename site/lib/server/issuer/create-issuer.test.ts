@@ -35,8 +35,8 @@ let issuer: BadgeIssuer;
 
 beforeEach(async () => {
 	vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
-	small = createSmallRegistry();
 	now = today;
+	small = createSmallRegistry(() => now);
 	registry = createLiveRegistry(
 		small.dataDir,
 		(cause) => {

@@ -43,8 +43,8 @@ function entryOf({ rows: _, ...source }: SmallSource, folder: string, rows: read
 	return { ...someSource, ...source, id, name, files: [file] };
 }
 
-/** An empty data folder in the system's temporary folder. */
-export function createSmallRegistry(): SmallRegistry {
+/** An empty data folder in the system's temporary folder, whose releases are built at `now`. */
+export function createSmallRegistry(now: () => Date = () => new Date()): SmallRegistry {
 	const folder = mkdtempSync(join(tmpdir(), 'small-registry-'));
 	const dataDir = join(folder, 'data');
 	const inputs = join(folder, 'sources');
@@ -59,7 +59,10 @@ export function createSmallRegistry(): SmallRegistry {
 			};
 			const manifestPath = join(inputs, 'manifest.json');
 			writeFileSync(manifestPath, JSON.stringify(manifest));
-			const built = await buildRelease({ dataDir, manifestPath, promote: true, say: () => {} });
+			const built = await buildRelease({
+				...{ dataDir, manifestPath, promote: true, now: now() },
+				say: () => {},
+			});
 			if (built.outcome !== 'promoted') throw new Error(built.verdict);
 			return built.id;
 		},

@@ -25,6 +25,8 @@ export interface BuildRequest {
 	readonly dataDir: string;
 	readonly manifestPath: string;
 	readonly promote: boolean;
+	/** The moment at which the rows are read; what was public before it stays out. Default: now. */
+	readonly now?: Date;
 	/** Hears what is going on, a line at a time. */
 	readonly say: (line: string) => void;
 }
@@ -107,7 +109,7 @@ function judge(
 async function build(request: BuildRequest, started: number): Promise<BuildResult> {
 	const { dataDir, manifestPath, promote, say } = request;
 	const manifest = await readManifest(manifestPath);
-	const inputs = await findInputs(manifest);
+	const inputs = await findInputs(manifest, request.now);
 	const files = inputs.flatMap((input) => input.files);
 	const hashes = await hashInputs(manifest.bytes, files);
 	const work = await beginWork(dataDir, hashes.all, say);

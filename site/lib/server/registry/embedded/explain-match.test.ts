@@ -5,7 +5,7 @@ import { highlight } from './explain-match.ts';
 
 const text = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 30 }),
-	fc.string({ unit: fc.constantFrom(...'江西云栖（）·ａ１ ㈱𬭎㎏é'), maxLength: 30 }),
+	fc.string({ unit: fc.constantFrom(...'江西云栖（）·ａ１ ㈱𬭎㎏é⅒㍻'), maxLength: 30 }),
 );
 
 describe('a highlight', () => {
@@ -30,6 +30,10 @@ describe('a highlight', () => {
 
 	it('of all letters reaches from the first to the last', () => {
 		expect(highlight('（江西）云·栖', new Uint8Array(4).fill(1))).toEqual([[1, 7]]);
+	});
+
+	it('touches a character once of which letters apart are marked', () => {
+		expect(highlight('⅒', Uint8Array.of(1, 0, 1))).toEqual([[0, 1]]);
 	});
 
 	it('counts in UTF-16 units', () => {

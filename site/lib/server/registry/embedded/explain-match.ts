@@ -18,7 +18,9 @@ export function highlight(text: string, matched: Uint8Array): [number, number][]
 		if (matched[at] !== 1) continue;
 		const end = ends[at] ?? start;
 		const last = stretches.at(-1);
-		if (last !== undefined && matched[at - 1] === 1) last[1] = Math.max(last[1], end);
+		// Of a character that stands for several letters (⅒), the first marked one marks it whole.
+		const isMarked = last !== undefined && start < last[1];
+		if (last !== undefined && (isMarked || matched[at - 1] === 1)) last[1] = Math.max(last[1], end);
 		else stretches.push([start, end]);
 	}
 	return stretches;
