@@ -5,21 +5,21 @@ const set = JSON.parse(readFileSync('node_modules/@iconify-json/lucide/icons.jso
 
 /** What the site calls an icon, what the set calls it, and what it is for. */
 const icons = [
-	['lookUp', 'search', 'Looking a business up.'],
-	['scan', 'scan-line', 'Scanning a code.'],
-	['saved', 'bookmark', 'What is saved on the device.'],
-	['help', 'circle-question-mark', 'Help.'],
-	['filter', 'sliders-horizontal', 'Narrowing what was found.'],
-	['remove', 'x', 'Taking something away.'],
-	['unfold', 'chevron-down', 'There is more below.'],
-	['share', 'share-2', 'Sending the address of a page to somebody.'],
-	['print', 'printer', 'Printing.'],
-	['embed', 'code-xml', 'Putting a badge on a page.'],
-	['report', 'message-square-warning', 'Saying that a fact is wrong.'],
-	['copy', 'copy', 'Copying a code.'],
-	['leave', 'arrow-up-right', 'A link that leaves this site.'],
-	['listen', 'volume-2', 'Reading aloud.'],
-	['family', 'users', 'Sending a page to the family.'],
+	{ name: 'lookUp', source: 'search', use: 'Looking a business up.' },
+	{ name: 'scan', source: 'scan-line', use: 'Scanning a code.' },
+	{ name: 'saved', source: 'bookmark', use: 'What is saved on the device.' },
+	{ name: 'help', source: 'circle-question-mark', use: 'Help.' },
+	{ name: 'filter', source: 'sliders-horizontal', use: 'Narrowing what was found.' },
+	{ name: 'remove', source: 'x', use: 'Taking something away.' },
+	{ name: 'unfold', source: 'chevron-down', use: 'There is more below.' },
+	{ name: 'share', source: 'share-2', use: 'Sending the address of a page to somebody.' },
+	{ name: 'print', source: 'printer', use: 'Printing.' },
+	{ name: 'embed', source: 'code-xml', use: 'Putting a badge on a page.' },
+	{ name: 'report', source: 'message-square-warning', use: 'Saying that a fact is wrong.' },
+	{ name: 'copy', source: 'copy', use: 'Copying a code.' },
+	{ name: 'leave', source: 'arrow-up-right', use: 'A link that leaves this site.' },
+	{ name: 'listen', source: 'volume-2', use: 'Reading aloud.' },
+	{ name: 'family', source: 'users', use: 'Sending a page to the family.' },
 ];
 
 // Said once, by the element that draws the shape.
@@ -30,7 +30,7 @@ const width = 100;
 
 /** The text of `site/lib/icon/shapes.ts`. */
 export function shapesModule() {
-	const shapes = icons.map(([name, source, use]) => {
+	const shapes = icons.map(({ name, source, use }) => {
 		const { body } = set[source];
 		const shape = body.replace(drawing, '').replace(/^<g>(.*)<\/g>$/, '$1');
 		const line = `export const ${name} = '${shape}';`;

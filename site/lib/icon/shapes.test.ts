@@ -10,10 +10,12 @@ it('the shapes are what the kept set draws', () => {
 });
 
 it('no icon is kept that nothing shows', () => {
-	const sources = globSync('site/{lib,routes}/**/*.svelte').map((path) => readFileSync(path, 'utf8'));
+	const sources = globSync('site/{lib,routes}/**/*.svelte').map((path) =>
+		readFileSync(path, 'utf8'),
+	);
 	const imported = sources.flatMap((text) =>
-		[...text.matchAll(/import \{([^}]+)\} from '#lib\/icon\/shapes\.ts'/g)].flatMap(([, names = '']) =>
-			names.split(',').map((name) => name.trim().replace(/ as .*/, '')),
+		[...text.matchAll(/import \{([^}]+)\} from '#lib\/icon\/shapes\.ts'/g)].flatMap(
+			([, names = '']) => names.split(',').map((name) => name.trim().replace(/ as .*/, '')),
 		),
 	);
 	const names = [...written.matchAll(/export const (\w+)/g)].map(([, name = '']) => name);
