@@ -30,9 +30,9 @@ const sources = [
 ];
 
 // `process.env.X`, `env.X`, `environment.X`, `env('X'`, and the names that a function takes out of
-// an environment it is handed: `({ PORT, HOST })`.
+// an environment it is handed: `({ PORT, HOST })`. What Vite writes for `import.meta.env` is none.
 const patterns = [
-	/\benv(?:ironment)?(?:\.|\(['"])([A-Z][A-Z0-9_]+|npm_\w+)/g,
+	/(?<!import\.meta\.)\benv(?:ironment)?(?:\.|\(['"])([A-Z][A-Z0-9_]+|npm_\w+)/g,
 	/\(\{ ((?:[A-Z][A-Z0-9_]+(?:, )?)+) \}\)/g,
 ];
 

@@ -17,12 +17,19 @@ const sections: readonly { readonly name: () => string; readonly types: readonly
 /** The record types in the order of the report. */
 export const reportOrder: readonly RecordType[] = sections.flatMap(({ types }) => types);
 
-/** Each section's name and how many public records it holds. */
-export function recordSections({ sections: counted }: Subject): { name: string; count: number }[] {
+/** A section with how many public records it holds, and the first type of which it holds any. */
+export interface CountedSection {
+	readonly name: string;
+	readonly count: number;
+	readonly first: RecordType | undefined;
+}
+
+/** The sections in their order. */
+export function recordSections({ sections: counted }: Subject): CountedSection[] {
+	const countOf = (type: RecordType) => counted.find((one) => one.type === type)?.count ?? 0;
 	return sections.map(({ name, types }) => ({
 		name: name(),
-		count: counted
-			.filter(({ type }) => types.includes(type))
-			.reduce((sum, { count }) => sum + count, 0),
+		count: types.reduce((sum, type) => sum + countOf(type), 0),
+		first: types.find((type) => countOf(type) > 0),
 	}));
 }
