@@ -21,10 +21,7 @@ import { readProofAddress } from './proof-address.ts';
 import { isShared, receiveShared } from './receive-shared.ts';
 
 // Before the precache, which would answer with what is kept even where there is a network.
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && isHelpFacts(url.pathname),
-	answerHelpFacts,
-);
+registerRoute(({ url, sameOrigin }) => sameOrigin && isHelpFacts(url.pathname), answerHelpFacts);
 precacheAndRoute([
 	...immutable.map(({ path }) => ({ url: `/${path}`, revision: null })),
 	...[...offlinePages, ...helpFactPaths].map((url) => ({ url, revision: version })),
