@@ -5,10 +5,12 @@ import { clientsClaim } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
+import { helpFactPaths } from '#lib/help/help-paths.ts';
 import { followMessage } from '#lib/offline/kept-words.ts';
 import { version } from '$app/env';
 import { immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
+import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
 import { answerOffline } from './answer-offline.ts';
 import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
@@ -18,9 +20,11 @@ import { offlinePages } from './offline-page.ts';
 import { readProofAddress } from './proof-address.ts';
 import { isShared, receiveShared } from './receive-shared.ts';
 
+// Before the precache, which would answer with what is kept even where there is a network.
+registerRoute(({ url, sameOrigin }) => sameOrigin && isHelpFacts(url.pathname), answerHelpFacts);
 precacheAndRoute([
 	...immutable.map(({ path }) => ({ url: `/${path}`, revision: null })),
-	...offlinePages.map((url) => ({ url, revision: version })),
+	...[...offlinePages, ...helpFactPaths].map((url) => ({ url, revision: version })),
 ]);
 registerRoute(new NavigationRoute(new NetworkOnly()));
 registerRoute(

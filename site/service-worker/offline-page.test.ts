@@ -19,3 +19,9 @@ it('the scanner reads without a network, and is kept where nobody comes with one
 	expect(offlinePages).toContain('/scan?offline');
 	expect(offlinePages).not.toContain('/scan');
 });
+
+it('the help is opened by the program that is kept, in its language', () => {
+	expect(offlinePageFor('/help/repair', false)).toBe('/offline/kept');
+	expect(offlinePageFor('/en/help', false)).toBe('/en/offline/kept');
+	expect(offlinePageFor('/help/nothing', false)).toBe('/offline');
+});

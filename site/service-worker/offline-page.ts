@@ -1,3 +1,5 @@
+import { isHelpPath } from '#lib/help/help-paths.ts';
+
 const chinese = '/offline';
 const english = '/en/offline';
 
@@ -14,10 +16,11 @@ export const offlinePages = [
 
 /**
  * The address of the offline page in the language of the page that could not be reached; the one
- * that opens what is kept, when something is. The scanner itself needs no network to read a code.
+ * that opens what is kept, when something is. The scanner itself needs no network to read a code. The
+ * help is a part of the program, which is kept: the same page opens it.
  */
 export function offlinePageFor(pathname: string, isKept: boolean): string {
 	if (scanner.includes(pathname)) return keptScanner(pathname);
 	const page = /^\/en(\/|$)/.test(pathname) ? english : chinese;
-	return isKept ? `${page}/kept` : page;
+	return isKept || isHelpPath(pathname) ? `${page}/kept` : page;
 }

@@ -16,6 +16,14 @@ const places = [
 	{ name: 'check', path: () => '/check' },
 	{ name: 'scan', path: () => '/scan' },
 	{ name: 'privacy', path: () => '/privacy' },
+	{ name: 'accessibility', path: () => '/accessibility' },
+	{ name: 'help', path: () => '/help' },
+	{ name: 'help: meanings', path: () => '/help/meanings' },
+	{ name: 'help: desks', path: () => '/help/desks' },
+	{
+		name: 'days of a repair',
+		path: () => '/help/repair?year=2026&month=1&day=31&severity=general',
+	},
 ] as const;
 
 const inView = (path: string, view: string) =>

@@ -1,5 +1,7 @@
-// What holds on every page, in both languages, light and dark, narrow and wide.
+// What holds on every page, in every mode: as it is, dark, in English, in elder mode, at 400 % zoom.
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { helpPath, helpSlugs } from '../../site/lib/help/help-paths.ts';
 import { findHolder } from './badge-holder.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { findSample } from './sample.ts';
@@ -48,43 +50,96 @@ const pages = [
 	{ name: 'about', path: async () => '/about' },
 	{ name: 'release', path: async () => '/release' },
 	{ name: 'privacy', path: async () => '/privacy' },
+	{ name: 'accessibility', path: async () => '/accessibility' },
+	{ name: 'help', path: async () => '/help' },
+	{ name: 'search of the help', path: async () => '/help?q=修复' },
+	{ name: 'nothing in the help', path: async () => '/help?q=查无此词' },
+	...helpSlugs.map((slug) => ({ name: `help: ${slug}`, path: async () => helpPath(slug) })),
+	{
+		name: 'days of a repair',
+		path: async () => '/help/repair?year=2026&month=1&day=31&severity=general',
+	},
+	{
+		name: 'impossible date of a repair',
+		path: async () => '/help/repair?year=2026&month=2&day=30&severity=general',
+	},
 	{ name: 'developers', path: async () => '/developers' },
 	{ name: 'not found', path: async () => '/no-such-page' },
 ] as const;
 
-const languages = [
-	{ lang: 'zh-CN', prefix: '' },
-	{ lang: 'en', prefix: '/en' },
-] as const;
-
 test.use({ expectedErrors: failedLoad });
 
-for (const { name, path } of pages) {
-	for (const { lang, prefix } of languages) {
-		test(`${name} in ${lang}: language, sample mark, width, axe in light and dark`, async ({
-			page,
-			request,
-		}) => {
-			const address = prefix + (await path(request));
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				await page.goto(address);
-				await expect(page.locator('html')).toHaveAttribute('lang', lang);
-				await expect(page.getByText('示例数据').first()).toBeVisible();
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-			}
-			for (const width of [320, 360, 1280]) {
-				await page.setViewportSize({ width, height: 740 });
-				const overflow = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-				);
-				expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
-			}
-		});
+/** 1280 × 1024 at 400 %: WCAG 1.4.10. */
+const zoomed = { width: 320, height: 256 };
+const phone = { width: 360, height: 740 };
+
+async function expectNoViolations(page: Page, mode: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+		mode,
+	).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page, widths: readonly number[]): Promise<void> {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: phone.height });
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
 	}
+	await page.setViewportSize(phone);
+}
+
+/** What is there in either language: its name, the sample mark, both colour schemes, every width. */
+async function expectPage(page: Page, address: string, lang: string): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(address);
+	await expect(page.locator('html')).toHaveAttribute('lang', lang);
+	await expect(page.getByText('示例数据').first()).toBeVisible();
+	await expectNoViolations(page, `${lang}, light`);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expectNoViolations(page, `${lang}, dark`);
+	await expectNoSidewaysScroll(page, [320, 360, 1280]);
+}
+
+for (const { name, path } of pages) {
+	test(`${name}: languages, sample mark, width, cookies and axe in every mode`, async ({
+		page,
+		request,
+	}) => {
+		const address = await path(request);
+		await test.step('in Chinese, light and dark', () => expectPage(page, address, 'zh-CN'));
+		await test.step('at 400 % zoom', async () => {
+			await page.setViewportSize(zoomed);
+			await expectNoViolations(page, '400 %');
+			await page.setViewportSize(phone);
+		});
+		await test.step('in English, light and dark', () => expectPage(page, `/en${address}`, 'en'));
+		await test.step('links that leave take no address of ours along', async () => {
+			const rels = await page
+				.locator('a[href^="http"]')
+				.evaluateAll((links) =>
+					links
+						.filter((link) => new URL((link as HTMLAnchorElement).href).host !== location.host)
+						.map((link) => link.getAttribute('rel') ?? ''),
+				);
+			for (const rel of rels) expect(rel.split(' ')).toContain('noreferrer');
+		});
+		await test.step('no cookie before a choice', async () => {
+			expect(await page.context().cookies()).toEqual([]);
+		});
+		await test.step('in elder mode', async () => {
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto(`${address}${address.includes('?') ? '&' : '?'}view=elder`);
+			await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+			await expectNoViolations(page, 'elder');
+			await expectNoSidewaysScroll(page, [360]);
+		});
+	});
 }
 
 test('the language switch leads to the same page in the other language and back', async ({

@@ -2,7 +2,7 @@
 
 import { actTypes } from '@zhixin/api-client';
 import { z } from 'zod';
-import { basis, bilingual, rowsOf, tableReader } from './rows.ts';
+import { basis, bilingual, meaning, rowsOf, tableReader } from './rows.ts';
 
 const actKind = z.strictObject({
 	/** The record type. */
@@ -10,8 +10,7 @@ const actKind = z.strictObject({
 	name: bilingual,
 	/** Other words for it in files. */
 	aliases: z.array(z.string()).default([]),
-	/** What it means, in plain words that fit beside a heading. */
-	meaning: z.strictObject({ zh: z.string().min(1).max(60), en: z.string().min(1).max(60) }),
+	meaning,
 	/** An act towards a natural person is then never public; no person is ever in a release. */
 	neverForPersons: z.boolean(),
 	basis,

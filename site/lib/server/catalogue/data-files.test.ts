@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { allSchemes } from '../badges/schemes.ts';
 import { divisionTable } from '../divisions/division-table.ts';
+import { allCreditDesks } from '../help/credit-desks.ts';
+import { allHelpFacts } from '../help/help-facts-file.ts';
 import { characterRules } from '../registry/analysis/character-rules.ts';
 import { looksLike } from '../registry/analysis/glyphs.ts';
 import { readCodeTarget } from '../release/measure-quality.ts';
@@ -20,9 +22,11 @@ const readers: Record<string, () => unknown> = {
 	'act-kinds.yaml': allActKinds,
 	'catalogue.yaml': allCatalogueItems,
 	'characters.yaml': characterRules,
+	'credit-desks.yaml': allCreditDesks,
 	'divisions.yaml': divisionTable,
 	'glyphs.yaml': () => looksLike('未', '末'),
 	'grades.yaml': allGrades,
+	'help-facts.yaml': allHelpFacts,
 	'lists.yaml': allLists,
 	'quality.yaml': readCodeTarget,
 	'registers.yaml': allRegisters,

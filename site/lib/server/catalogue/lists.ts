@@ -2,7 +2,7 @@
 // `data/lists.yaml`; a new list is a row there.
 
 import { z } from 'zod';
-import { basis, bilingual, rowsOf, tableReader, wordCode } from './rows.ts';
+import { basis, bilingual, meaning, rowsOf, tableReader, wordCode } from './rows.ts';
 
 const list = z.strictObject({
 	code: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)+$/, 'must be upper-case words joined by hyphens'),
@@ -14,6 +14,8 @@ const list = z.strictObject({
 	persons: z.boolean().default(false),
 	/** The code of the list that this one is folded into. */
 	within: z.string().optional(),
+	/** What it is about; a list of persons is not shown and needs none. */
+	meaning: meaning.optional(),
 	basis,
 });
 /** A published list, or one that is known and left out because it names persons. */

@@ -1,13 +1,15 @@
 // Sector registers 行业名录 (who is filed, licensed, graded), by `registerCode`: `data/registers.yaml`.
 
 import { z } from 'zod';
-import { basis, bilingual, pattern, rowsOf, tableReader, wordCode } from './rows.ts';
+import { basis, bilingual, meaning, pattern, rowsOf, tableReader, wordCode } from './rows.ts';
 
 const register = z.strictObject({
 	code: wordCode,
 	name: bilingual,
 	department: bilingual,
 	catalogueItem: wordCode,
+	/** What an entry means. */
+	meaning: meaning.optional(),
 	/** What its number is called, and its form where that is known; else any text. */
 	identifier: bilingual.extend({ pattern: pattern.optional(), verified: z.boolean() }).optional(),
 	/** The scale of its 等级, a code of `grades.yaml`. */

@@ -11,6 +11,12 @@ export type Basis = z.infer<typeof basis>;
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** What something means, in plain words that fit beside a heading. */
+export const meaning = z.strictObject({
+	zh: z.string().min(1).max(60),
+	en: z.string().min(1).max(60),
+});
+
 /** A register, grade or catalogue item: lower-case words joined by hyphens. */
 export const wordCode = z
 	.string()
