@@ -1,13 +1,13 @@
 // The entry only wires. Kept on the device: the shell, the offline pages, and the answers about the
 // subjects that were looked up last, which go through the rule each time that they are shown.
 
+import { shellParts } from 'virtual:shell-parts';
 import { clientsClaim } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { followMessage } from '#lib/offline/kept-words.ts';
 import { version } from '$app/env';
-import { immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { answerOffline } from './answer-offline.ts';
 import { checkShell } from './check-shell.ts';
@@ -23,7 +23,7 @@ import { takeOver } from './take-over.ts';
 
 addPlugins([checkShell]);
 precacheAndRoute([
-	...immutable.map(({ path }) => ({ url: `/${path}`, revision: null })),
+	...shellParts.map((path) => ({ url: `/${path}`, revision: null })),
 	...offlinePages.map((url) => ({ url, revision: version })),
 ]);
 cleanupOutdatedCaches();
