@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { messageCatalogue } from './scripts/messages.mjs';
+import { shell } from './scripts/shell/vite-shell.mjs';
 import config from './svelte.config.js';
 
 // The workspaces are read from their sources, so that nothing built can go stale.
@@ -11,9 +12,17 @@ const workspaceSource = 'zhixin-source';
 
 const clientConditions = [workspaceSource, ...defaultClientConditions];
 
+const projectRoot = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('site', import.meta.url));
+
 export default defineConfig(({ command }) => ({
-	root: fileURLToPath(new URL('site', import.meta.url)),
-	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), sveltekit(config)],
+	root,
+	plugins: [
+		paraglideVitePlugin(messageCatalogue),
+		tailwindcss(),
+		sveltekit(config),
+		shell({ root, projectRoot }),
+	],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.
 	...(command === 'build' && {

@@ -1,8 +1,10 @@
 import type { HandleClientError } from '@sveltejs/kit/hooks';
+import { isChunkFailure, stayReadable } from '#lib/update/chunk-failure.ts';
 
-/** A part of the program that could not be fetched, most often because the network is gone. */
-export const handleError: HandleClientError = ({ kind, error }) => {
+/** What failed in the browser, most often because the network is gone. */
+export const handleError: HandleClientError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
 	if (kind === 'framework' && error.status === 404) return { problem: 'not-found' };
+	if (navigator.onLine && isChunkFailure(error)) return stayReadable(event.url);
 	return { problem: navigator.onLine ? 'unavailable' : 'offline' };
 };

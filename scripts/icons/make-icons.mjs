@@ -13,8 +13,18 @@ const mark = readFileSync('static/tally.svg', 'utf8').replaceAll('#3f7cc4', 'cur
 const icons = [
 	{ name: 'tally-192', size: 192, share: 0.74, ground: paper, ink: cobalt },
 	{ name: 'tally-512', size: 512, share: 0.74, ground: paper, ink: cobalt },
+	{ name: 'tally-maskable-192', size: 192, share: 0.5, ground: cobalt, ink: paper },
 	{ name: 'tally-maskable-512', size: 512, share: 0.5, ground: cobalt, ink: paper },
 ];
+
+// What a long press on the app offers: strokes of one width, on a field of 24.
+const shortcuts = {
+	scan: '<path d="M4 9V5a1 1 0 0 1 1-1h4M15 4h4a1 1 0 0 1 1 1v4M20 15v4a1 1 0 0 1-1 1h-4M9 20H5a1 1 0 0 1-1-1v-4M7 12h10"/>',
+	search: '<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>',
+	saved: '<path d="M6 4h12v16l-6-4.5L6 20z"/>',
+	check:
+		'<path d="M4 6h7v3.5a2.5 2.5 0 0 1 0 5V18H4zM20 6h-5M20 18h-5M20 6v12M14 12l1.5 1.5L18 11"/>',
+};
 
 const browser = await chromium.launch({ args: browserFlags, ...findBrowser() });
 try {
@@ -25,6 +35,15 @@ try {
 			svg { width: ${share * 100}%; }
 		</style>${mark}`);
 		await page.screenshot({ path: `static/icons/${name}.png` });
+		await page.close();
+	}
+	for (const [name, strokes] of Object.entries(shortcuts)) {
+		const page = await browser.newPage({ viewport: { width: 96, height: 96 } });
+		await page.setContent(`<style>
+			body { margin: 0; display: grid; place-items: center; height: 100vh; background: ${cobalt}; }
+			svg { width: 60px; fill: none; stroke: ${paper}; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+		</style><svg viewBox="0 0 24 24">${strokes}</svg>`);
+		await page.screenshot({ path: `static/icons/shortcut-${name}.png` });
 		await page.close();
 	}
 	// What chats show of a link: words as pixels, because nobody else has our fonts.

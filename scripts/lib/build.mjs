@@ -28,7 +28,15 @@ export const widget = {
 // The site serves the widget's bundle, so the widget is always built before it.
 export const site = {
 	name: 'site',
-	sources: [...widget.sources, ...messages.sources, 'site', 'static', 'data', ...configs],
+	sources: [
+		...widget.sources,
+		...messages.sources,
+		'site',
+		'static',
+		'data',
+		'scripts/shell',
+		...configs,
+	],
 	output: 'build/handler.js',
 	command: [process.execPath, 'scripts/build-site.mjs'],
 };

@@ -1,32 +1,41 @@
 // The entry only wires. Kept on the device: the shell, the offline pages, and the answers about the
 // subjects that were looked up last, which go through the rule each time that they are shown.
 
+import { shellParts } from 'virtual:shell-parts';
 import { clientsClaim } from 'workbox-core';
-import { precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { helpFactPaths } from '#lib/help/help-paths.ts';
 import { followMessage } from '#lib/offline/kept-words.ts';
 import { version } from '$app/env';
-import { immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
 import { answerOffline } from './answer-offline.ts';
+import { checkShell } from './check-shell.ts';
 import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
 import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
 import { offlinePages } from './offline-page.ts';
+import { answerPart, isProgramPart, keepFormerParts } from './program-parts.ts';
 import { readProofAddress } from './proof-address.ts';
 import { isShared, receiveShared } from './receive-shared.ts';
+import { takeOver } from './take-over.ts';
 
 // Before the precache, which would answer with what is kept even where there is a network.
 registerRoute(({ url, sameOrigin }) => sameOrigin && isHelpFacts(url.pathname), answerHelpFacts);
+addPlugins([checkShell]);
 precacheAndRoute([
-	...immutable.map(({ path }) => ({ url: `/${path}`, revision: null })),
+	...shellParts.map((path) => ({ url: `/${path}`, revision: null })),
 	...[...offlinePages, ...helpFactPaths].map((url) => ({ url, revision: version })),
 ]);
-registerRoute(new NavigationRoute(new NetworkOnly()));
+cleanupOutdatedCaches();
+registerRoute(({ url, sameOrigin }) => sameOrigin && isProgramPart(url.pathname), answerPart);
+// The page that mends the app asks no worker: the worker may be what is broken.
+registerRoute(
+	new NavigationRoute(new NetworkOnly(), { denylist: [/^(?:\/en)?\/recover\/?(?:\?|$)/] }),
+);
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && readKeptAddress(url) !== undefined,
 	answerAndKeep,
@@ -43,8 +52,13 @@ clientsClaim();
 // Without the network nothing can be learnt: the next page asks again.
 const follow = () => followWithdrawals().catch(() => undefined);
 
+// A tab of the build before goes on with its own parts, where there is room for them.
+self.addEventListener('install', (event) =>
+	event.waitUntil(keepFormerParts().catch(() => undefined)),
+);
 self.addEventListener('activate', (event) => event.waitUntil(follow()));
 self.addEventListener('message', (event) => {
 	if (event.data !== followMessage) return;
 	event.waitUntil(follow().then(() => tellAsker(event.source)));
 });
+self.addEventListener('message', (event) => event.waitUntil(takeOver(event)));

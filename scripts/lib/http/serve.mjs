@@ -7,6 +7,7 @@ import { inProject } from '../project-root.mjs';
 import { listen, readAddress, toUrl } from './address.mjs';
 import { toDecodable } from './decodable-address.mjs';
 import { announceOrigin } from './public-origin.mjs';
+import { switchServiceWorker } from './service-worker-switch.mjs';
 import { shutDownOnSignal } from './shutdown.mjs';
 
 const limits = {
@@ -33,11 +34,12 @@ async function loadHeaders() {
 	return new Map(Object.entries(securityHeaders));
 }
 
-function answerWith(handler, headers, announce) {
+function answerWith(handler, headers, announce, answerForWorker) {
 	return async (request, response) => {
 		announce(request);
 		request.url = toDecodable(request.url);
 		response.setHeaders(headers);
+		if (answerForWorker(request, response)) return;
 		// No file lies there, and the site says itself which of its pages may be framed.
 		if (request.url.startsWith('/embed/')) response.removeHeader('x-frame-options');
 		try {
@@ -54,9 +56,10 @@ function answerWith(handler, headers, announce) {
 export async function serve(environment) {
 	const address = readAddress(environment);
 	const announce = announceOrigin(environment);
+	const answerForWorker = switchServiceWorker(environment);
 	const server = createServer(
 		limits,
-		answerWith(await loadHandler(), await loadHeaders(), announce),
+		answerWith(await loadHandler(), await loadHeaders(), announce, answerForWorker),
 	);
 	shutDownOnSignal(server);
 	await listen(server, address);

@@ -1,0 +1,89 @@
+// The operator's switch, in a browser that holds the app: the worker ends, pages come from the network,
+// what was saved stays; and back again.
+import type { Page } from '@playwright/test';
+import { readKeptBuild } from '../upgrade/kept-builds.ts';
+import { expect, test, untilControlled } from '../upgrade/upgrade-test.ts';
+import { searchField } from './search-field.ts';
+
+test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+/** Saves something as a person's list would be saved, and reads it. */
+const save = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const asked = indexedDB.open('people-saved', 1);
+				asked.onupgradeneeded = () => asked.result.createObjectStore('all').put('云栖甲', 1);
+				asked.onsuccess = () => {
+					asked.result.close();
+					resolve();
+				};
+				asked.onerror = () => reject(asked.error);
+			}),
+	);
+const readSaved = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<unknown>((resolve) => {
+				const asked = indexedDB.open('people-saved', 1);
+				asked.onsuccess = () => {
+					const got = asked.result.transaction('all').objectStore('all').get(1);
+					got.onsuccess = () => resolve(got.result);
+				};
+			}),
+	);
+
+const left = (page: Page) =>
+	page.evaluate(async () => {
+		const registrations = await navigator.serviceWorker.getRegistrations();
+		return [registrations.length, (await caches.keys()).length];
+	});
+
+test('off: the worker and its stores go, the page is loaded again once with what is typed, saved things stay', async ({
+	page,
+	context,
+	site,
+}) => {
+	await page.goto(site.origin);
+	await untilControlled(page);
+	await save(page);
+	await page.goto(site.origin);
+	await searchField(page).fill('云栖');
+	// What hears that the worker ends has come by then.
+	await page.waitForLoadState('networkidle');
+	const loads: string[] = [];
+	page.on('framenavigated', (frame) => loads.push(frame.url()));
+	site.serveEnded();
+	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await expect.poll(() => loads.length).toBe(1);
+	await expect.poll(() => left(page).catch(() => undefined)).toEqual([0, 0]);
+	await expect(searchField(page)).toHaveValue('云栖');
+	expect(await readSaved(page)).toBe('云栖甲');
+
+	await page.goto(`${site.origin}/about`);
+	await page.waitForLoadState('networkidle');
+	await expect.poll(() => left(page)).toEqual([0, 0]);
+	// One load by the worker and one by us: no circle.
+	expect(loads).toHaveLength(2);
+	await context.setOffline(true);
+	await expect(page.goto(site.origin)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+
+	await context.setOffline(false);
+	site.serveCurrent();
+	await page.goto(site.origin);
+	await untilControlled(page);
+	await context.setOffline(true);
+	await page.goto(`${site.origin}/no-such-page`);
+	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+	expect(await readSaved(page)).toBe('云栖甲');
+});
+
+test('off reaches a phone that holds a former build', async ({ page, site }) => {
+	site.serveFormer(readKeptBuild('f2fcb1d'));
+	await page.goto(site.origin);
+	await untilControlled(page);
+	site.serveEnded();
+	await page.goto(`${site.origin}/about`);
+	await expect.poll(() => left(page).catch(() => undefined)).toEqual([0, 0]);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,107 @@
+// The offer to put the app on the home screen: at the right moment, once, as a quiet line.
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext, Page } from '@playwright/test';
+import type { SearchPage } from '@zhixin/api-client';
+import { expect, test } from './fixtures.ts';
+
+const offer = (page: Page) => page.getByRole('complementary', { name: '放到桌面' });
+
+async function someCodes(request: APIRequestContext): Promise<string[]> {
+	const answer = await request.get('/api/v1/subjects?q=养老&limit=3');
+	return ((await answer.json()) as SearchPage).items.map(({ uscc }) => uscc);
+}
+
+/** As the browser does when it can install: an event that answers when it is asked. */
+async function canInstall(page: Page, outcome: 'accepted' | 'dismissed'): Promise<void> {
+	await page.addInitScript((chosen) => {
+		addEventListener('load', () => {
+			const event = new Event('beforeinstallprompt', { cancelable: true });
+			Object.assign(event, {
+				prompt: async () => Object.assign(window, { asked: true }),
+				userChoice: Promise.resolve({ outcome: chosen }),
+			});
+			// After the page came alive, as the real one comes.
+			const send = () =>
+				document.querySelector('[role="combobox"]') || !document.querySelector('#q')
+					? Object.assign(window, { isPrevented: !dispatchEvent(event) })
+					: requestAnimationFrame(send);
+			send();
+		});
+	}, outcome);
+}
+
+async function lookUpThree(page: Page, request: APIRequestContext): Promise<void> {
+	for (const uscc of await someCodes(request)) {
+		await expect(offer(page)).toHaveCount(0);
+		await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+	}
+}
+
+test('it comes with the third business that is looked up, asks the browser, and is remembered', async ({
+	page,
+	request,
+}) => {
+	await canInstall(page, 'accepted');
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await expect.poll(() => page.evaluate(() => 'isPrevented' in window)).toBe(true);
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await lookUpThree(page, request);
+	await expect(offer(page)).toBeVisible();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+	await offer(page).getByRole('button', { name: '放到桌面' }).click();
+	await expect(offer(page)).toHaveCount(0);
+	expect(await page.evaluate(() => ['asked' in window, localStorage.getItem('install')])).toEqual([
+		true,
+		'yes',
+	]);
+});
+
+test('a no is remembered: it does not come again', async ({ page, request }) => {
+	await canInstall(page, 'dismissed');
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await lookUpThree(page, request);
+	await offer(page).getByRole('button', { name: '不用了' }).click();
+	await expect(offer(page)).toHaveCount(0);
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect.poll(() => page.evaluate(() => 'isPrevented' in window)).toBe(true);
+	await expect(offer(page)).toHaveCount(0);
+	expect(await page.evaluate(() => localStorage.getItem('install'))).toBe('no');
+});
+
+test('in elder mode it is the same line, and covers nothing', async ({ page, request }) => {
+	await canInstall(page, 'dismissed');
+	await page.goto('/?view=elder', { waitUntil: 'networkidle' });
+	await lookUpThree(page, request);
+	await expect(offer(page)).toBeVisible();
+	const position = await offer(page).evaluate((it) => getComputedStyle(it).position);
+	expect(position).toBe('static');
+	const box = await offer(page).getByRole('button', { name: '不用了' }).boundingBox();
+	expect(box?.height).toBeGreaterThanOrEqual(60);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('where the browser asks nobody, Safari on a phone is told how; installed, nothing is said', async ({
+	page,
+	request,
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'standalone', {
+			get: () => sessionStorage.getItem('opened-from-home') !== null,
+		});
+	});
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const codes = await someCodes(request);
+	for (const uscc of codes) await page.goto(`/en/e/${uscc}`, { waitUntil: 'networkidle' });
+	await expect(page.getByText('press “Share” in the browser')).toBeVisible();
+	await page.evaluate(() => sessionStorage.setItem('opened-from-home', 'yes'));
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByText('press “Share” in the browser')).toHaveCount(0);
+});
+
+test('a browser that cannot install is offered nothing', async ({ page, request }) => {
+	await page.goto('/');
+	await lookUpThree(page, request);
+	await expect(offer(page)).toHaveCount(0);
+});

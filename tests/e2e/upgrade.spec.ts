@@ -1,0 +1,104 @@
+// From each build that is kept to the one of today, in one browser: nothing of two builds is mixed,
+// nothing that was looked up is lost, and there is no network needed afterwards.
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { keptBuildNames, readKeptBuild } from '../upgrade/kept-builds.ts';
+import {
+	expect,
+	isWorkerWaiting,
+	test,
+	untilControlled,
+	workerVersion,
+} from '../upgrade/upgrade-test.ts';
+import { keptName, keptUscc } from './kept-release.ts';
+import { searchField } from './search-field.ts';
+
+test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/ });
+
+const currentVersion = () =>
+	(JSON.parse(readFileSync('build/client/_app/version.json', 'utf8')) as { version: string })
+		.version;
+
+/** As a person does it: the name into the field, the result pressed. */
+async function lookUp(page: Page): Promise<void> {
+	await searchField(page).fill('云栖甲');
+	await searchField(page).press('Enter');
+	await page.getByRole('article').getByRole('link', { name: keptName }).click();
+	await expect(page.getByRole('heading', { level: 1, name: keptName })).toBeVisible();
+	const kept = `/kept/subjects/${keptUscc}`;
+	await expect
+		.poll(() => page.evaluate(async (at) => (await caches.match(at)) !== undefined, kept))
+		.toBe(true);
+}
+
+/** What the shell holds, by path. */
+const shellOf = (page: Page) =>
+	page.evaluate(async () => {
+		const name = (await caches.keys()).find((one) => one.startsWith('workbox-precache'));
+		const keys = await (await caches.open(name ?? '')).keys();
+		return keys.map(({ url }) => new URL(url).pathname);
+	});
+
+const isPart = (path: string) => path.startsWith('/_app/');
+const isOfToday = (path: string) => existsSync(`build/client${path}`);
+
+for (const name of keptBuildNames) {
+	const build = readKeptBuild(name);
+
+	test(`from ${name}: the new version comes, the shell is of one build, what was looked up stays`, async ({
+		page,
+		context,
+		site,
+	}) => {
+		site.serveFormer(build);
+		await page.goto(site.origin);
+		await untilControlled(page);
+		await lookUp(page);
+		expect((await shellOf(page)).filter(isPart).every((path) => path in build.files)).toBe(true);
+
+		site.serveCurrent();
+		await page.goto(`${site.origin}/about`);
+		// The only page is of today: the worker of today takes over without a word.
+		await expect.poll(() => workerVersion(page)).toBe(currentVersion());
+		expect(await isWorkerWaiting(page)).toBe(false);
+		const shell = await shellOf(page);
+		expect(shell.filter(isPart).length).toBeGreaterThan(10);
+		expect(shell.filter(isPart).filter((path) => !isOfToday(path))).toEqual([]);
+
+		await context.setOffline(true);
+		await page.goto(`${site.origin}/e/${keptUscc}`);
+		await expect(page.getByRole('heading', { level: 1, name: keptName })).toBeVisible();
+		await expect(page.getByText(/^离线，数据截至/)).toBeVisible();
+		await page.goto(`${site.origin}/no-such-page`);
+		await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+		const parts = (await page.content()).match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
+		expect(parts.filter((path) => !isOfToday(path))).toEqual([]);
+	});
+
+	test(`from ${name}: a tab of then goes on while the worker of today takes over`, async ({
+		page,
+		context,
+		site,
+	}) => {
+		site.serveFormer(build);
+		await page.goto(site.origin);
+		await untilControlled(page);
+		await searchField(page).fill('云栖');
+
+		site.serveCurrent();
+		const other = await context.newPage();
+		await other.goto(`${site.origin}/about`);
+		await expect.poll(() => isWorkerWaiting(other)).toBe(true);
+		// Two pages, one of them of another build: nobody is hurried.
+		await expect(searchField(page)).toHaveValue('云栖');
+		await other.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			registration?.waiting?.postMessage({ type: 'use-now' });
+		});
+		// Only now: a worker that is asked something has work, and is not replaced in the middle of it.
+		await expect.poll(() => isWorkerWaiting(other)).toBe(false);
+		expect(await workerVersion(other)).toBe(currentVersion());
+		await expect(searchField(page)).toHaveValue('云栖');
+		await lookUp(page);
+	});
+}
