@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { addressPatterns } from './scripts/address-patterns.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
 import config from './svelte.config.js';
 
@@ -11,13 +12,26 @@ const workspaceSource = 'zhixin-source';
 
 const clientConditions = [workspaceSource, ...defaultClientConditions];
 
+// What every page needs comes as one file instead of ten: fewer requests, and smaller together.
+const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
+// SvelteKit looks for these two as files of their own.
+const entries = /runtime\/client\/(?:client-)?entry\.js$/;
+const groups = [
+	{
+		name: (id: string) => (framework.test(id) && !entries.test(id) ? 'framework' : undefined),
+	},
+];
+
 export default defineConfig(({ command }) => ({
 	root: fileURLToPath(new URL('site', import.meta.url)),
-	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), sveltekit(config)],
+	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), addressPatterns, sveltekit(config)],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.
 	...(command === 'build' && {
-		environments: { serviceWorker: { resolve: { conditions: clientConditions } } },
+		environments: {
+			serviceWorker: { resolve: { conditions: clientConditions } },
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+		},
 	}),
 	ssr: {
 		// Of the widget, which has a newer one than the tools at the root: it goes into the bundle.
