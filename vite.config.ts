@@ -3,8 +3,9 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
-import { addressPatterns } from './scripts/address-patterns.mjs';
+import { lightLanguage } from './scripts/light-language.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
+import { pageChunks } from './scripts/page-chunks.mjs';
 import config from './svelte.config.js';
 
 // The workspaces are read from their sources, so that nothing built can go stale.
@@ -12,25 +13,15 @@ const workspaceSource = 'zhixin-source';
 
 const clientConditions = [workspaceSource, ...defaultClientConditions];
 
-// What every page needs comes as one file instead of ten: fewer requests, and smaller together.
-const framework = /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
-// SvelteKit looks for these two as files of their own.
-const entries = /runtime\/client\/(?:client-)?entry\.js$/;
-const groups = [
-	{
-		name: (id: string) => (framework.test(id) && !entries.test(id) ? 'framework' : undefined),
-	},
-];
-
 export default defineConfig(({ command }) => ({
 	root: fileURLToPath(new URL('site', import.meta.url)),
-	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), addressPatterns, sveltekit(config)],
+	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), lightLanguage, sveltekit(config)],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.
 	...(command === 'build' && {
 		environments: {
 			serviceWorker: { resolve: { conditions: clientConditions } },
-			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+			client: { build: { rolldownOptions: { output: { codeSplitting: pageChunks } } } },
 		},
 	}),
 	ssr: {
