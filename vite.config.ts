@@ -15,14 +15,11 @@ const clientConditions = [workspaceSource, ...defaultClientConditions];
 
 export default defineConfig(({ command }) => ({
 	root: fileURLToPath(new URL('site', import.meta.url)),
-	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), lightLanguage, sveltekit(config)],
+	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), lightLanguage, sveltekit(config), pageChunks],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.
 	...(command === 'build' && {
-		environments: {
-			serviceWorker: { resolve: { conditions: clientConditions } },
-			client: { build: { rolldownOptions: { output: { codeSplitting: pageChunks } } } },
-		},
+		environments: { serviceWorker: { resolve: { conditions: clientConditions } } },
 	}),
 	ssr: {
 		// Of the widget, which has a newer one than the tools at the root: it goes into the bundle.

@@ -7,7 +7,21 @@ const framework = /\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
 const entries = /\/runtime\/client\/(?:client-)?entry\.js$/;
 
 // It hands on whatever is asked of it and needs none of it: what a page takes stands in its own module.
-const barrel = /\/api-client\/src\/(?:identifiers\/|embed\/|credential\/)?index\.ts$/;
+const barrel =
+	/\/api-client\/src\/(?:\w+\/)?index\.ts$|\/paraglide\/messages(?:\/_index)?\.js$/;
+
+// Messages all come through one door, so who says which is read from the words of the program.
+const message = /\/paraglide\/messages\/(\w+)\.js$/;
+const sayers = new Map();
+
+function noteMessages(code, id) {
+	for (const [, key] of code.matchAll(/\bm\.(\w+)/g)) {
+		sayers.set(key, (sayers.get(key) ?? new Set()).add(id));
+	}
+}
+
+const importersOf = (id, context) =>
+	sayers.get(message.exec(id)?.[1]) ?? context.getModuleInfo(id)?.importers ?? [];
 
 /** What everybody loads, and the two pages that are opened most. */
 const pages = [
@@ -24,7 +38,7 @@ function pagesOf(id, context) {
 	if (found) return found;
 	const reached = new Set(pages.filter(([, page]) => page.test(id)).map(([name]) => name));
 	known.set(id, reached);
-	for (const importer of context.getModuleInfo(id)?.importers ?? []) {
+	for (const importer of importersOf(id, context)) {
 		if (barrel.test(importer)) continue;
 		for (const name of pagesOf(importer, context)) reached.add(name);
 	}
@@ -38,9 +52,37 @@ function nameOf(id, context) {
 	return reached.size === 0 ? null : [...reached].sort().join('-');
 }
 
-/** For `output.codeSplitting` of the browser's build. */
-export const pageChunks = {
+const codeSplitting = {
 	// Each module is asked for by itself: what another needs may be on no page of these.
 	includeDependenciesRecursively: false,
 	groups: [{ name: nameOf, debugName: 'pages' }],
+};
+
+/**
+ * Stands behind SvelteKit's own plugin, which asks for entries with no exports but their own: so strict
+ * they could not share what they import.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const pageChunks = {
+	name: 'page-chunks',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (id.includes('/site/') && !id.includes('/paraglide/')) noteMessages(code, id);
+	},
+	config: {
+		order: 'post',
+		handler: () => ({
+			environments: {
+				client: {
+					build: {
+						rolldownOptions: {
+							preserveEntrySignatures: 'allow-extension',
+							output: { codeSplitting },
+						},
+					},
+				},
+			},
+		}),
+	},
 };

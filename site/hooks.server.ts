@@ -6,6 +6,7 @@ import { deLocalizeUrl, getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { type SentPage, withHeadLines } from '#lib/seo/head-lines.ts';
 import { chooseView } from '#lib/server/http/choose-view.ts';
+import { compressed } from '#lib/server/http/compressed.ts';
 import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
@@ -69,7 +70,8 @@ export const handle: Handle = async (input) => {
 	// Who chose another view gets another page at the same address.
 	if (!isForPrograms) response.headers.append('vary', 'Cookie');
 	addSecurityHeaders(response);
-	return response;
+	// What a page asks of its own server while it is rendered never leaves the process.
+	return event.isSubRequest ? response : compressed(event.request, response);
 };
 
 export const handleError: HandleServerError = ({ kind, error }) => {

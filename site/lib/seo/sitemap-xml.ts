@@ -10,10 +10,10 @@ export interface MappedPage {
 	readonly changedOn?: string | undefined;
 }
 
-/** sitemaps.org: no file may hold more addresses than this. */
+/** sitemaps.org: no file may hold more addresses than this, nor more than 50 MB. */
 export const mostAddresses = 50_000;
-/** In two languages. */
-export const mostPages = mostAddresses / 2;
+/** In two languages; fewer than might be, since each address stands there four times. */
+export const mostPages = 15_000;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
