@@ -15,7 +15,13 @@ const clientConditions = [workspaceSource, ...defaultClientConditions];
 
 export default defineConfig(({ command }) => ({
 	root: fileURLToPath(new URL('site', import.meta.url)),
-	plugins: [paraglideVitePlugin(messageCatalogue), tailwindcss(), lightLanguage, sveltekit(config), pageChunks],
+	plugins: [
+		paraglideVitePlugin(messageCatalogue),
+		tailwindcss(),
+		lightLanguage,
+		sveltekit(config),
+		pageChunks,
+	],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.
 	...(command === 'build' && {

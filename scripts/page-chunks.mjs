@@ -7,8 +7,7 @@ const framework = /\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
 const entries = /\/runtime\/client\/(?:client-)?entry\.js$/;
 
 // It hands on whatever is asked of it and needs none of it: what a page takes stands in its own module.
-const barrel =
-	/\/api-client\/src\/(?:\w+\/)?index\.ts$|\/paraglide\/messages(?:\/_index)?\.js$/;
+const barrel = /\/api-client\/src\/(?:\w+\/)?index\.ts$|\/paraglide\/messages(?:\/_index)?\.js$/;
 
 // Messages all come through one door, so who says which is read from the words of the program.
 const message = /\/paraglide\/messages\/(\w+)\.js$/;

@@ -50,7 +50,9 @@ test('the page of a business says which address is its own, and where it is in e
 		);
 		const alternates = await head
 			.locator('link[rel=alternate][hreflang]')
-			.evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+			.evaluateAll((links) =>
+				links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+			);
 		expect(alternates).toEqual([
 			['zh-CN', `${site.origin}/e/${keptUscc}`],
 			['en', `${site.origin}/en/e/${keptUscc}`],
@@ -58,13 +60,21 @@ test('the page of a business says which address is its own, and where it is in e
 		]);
 		await expect(head.locator('meta[name=robots]')).toHaveAttribute('content', 'noarchive');
 		expect(await page.title()).toContain(title);
-		for (const name of ['og:title', 'og:description', 'og:url', 'og:image', 'og:locale:alternate']) {
+		for (const name of [
+			'og:title',
+			'og:description',
+			'og:url',
+			'og:image',
+			'og:locale:alternate',
+		]) {
 			await expect(head.locator(`meta[property="${name}"]`)).toHaveCount(1);
 		}
 	}
 });
 
-test('who a business is stands there for programs; nothing of its records does', async ({ page }) => {
+test('who a business is stands there for programs; nothing of its records does', async ({
+	page,
+}) => {
 	await page.goto(`${site.origin}/e/${keptUscc}`);
 	const json = await page.locator('script[type="application/ld+json"]').textContent();
 	expect(JSON.parse(json ?? '')).toMatchObject({
@@ -73,16 +83,26 @@ test('who a business is stands there for programs; nothing of its records does',
 		identifier: { '@type': 'PropertyValue', value: keptUscc },
 		address: { addressCountry: 'CN' },
 	});
-	const told = await page.locator('head').evaluate((head) =>
-		[...head.querySelectorAll('title, meta[content], script[type="application/ld+json"]')]
-			.map((one) => one.getAttribute('content') ?? one.textContent)
-			.join('\n'),
-	);
+	const told = await page
+		.locator('head')
+		.evaluate((head) =>
+			[...head.querySelectorAll('title, meta[content], script[type="application/ld+json"]')]
+				.map((one) => one.getAttribute('content') ?? one.textContent)
+				.join('\n'),
+		);
 	expect(told).not.toMatch(/处罚|罚一|示例局|penalt/i);
 	await expect(page.locator('[data-nosnippet]').getByText('罚一').first()).toBeVisible();
 });
 
-for (const path of ['/search?q=云栖', `/e/${keptUscc}/records/penalty`, `/v/${keptUscc}`, `/e/${otherUscc}`, '/no-such-page', '/offline', '/lists/SX-WAGE']) {
+for (const path of [
+	'/search?q=云栖',
+	`/e/${keptUscc}/records/penalty`,
+	`/v/${keptUscc}`,
+	`/e/${otherUscc}`,
+	'/no-such-page',
+	'/offline',
+	'/lists/SX-WAGE',
+]) {
 	test(`${path} is not for engines`, async ({ request }) => {
 		const html = await (await request.get(site.origin + path)).text();
 		expect(html.match(/<meta name="robots" content="noindex[^>]*>/g)).toHaveLength(1);

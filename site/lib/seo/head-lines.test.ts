@@ -12,11 +12,14 @@ const page: SentPage = {
 };
 const html =
 	'<head><title>甲 &amp; "乙"</title><meta name="description" content="丙 &quot;丁&quot;"></head><body>';
-const sent = (more: Partial<SentPage> = {}, text = html) => withHeadLines(text, { ...page, ...more }, '知信');
+const sent = (more: Partial<SentPage> = {}, text = html) =>
+	withHeadLines(text, { ...page, ...more }, '知信');
 
 it('a page that counts says which address is its own, and where it is in each language', () => {
 	const head = sent();
-	expect(head).toContain('<link rel="canonical" href="https://credit.example/en/e/91369900MA0DEMA17N">');
+	expect(head).toContain(
+		'<link rel="canonical" href="https://credit.example/en/e/91369900MA0DEMA17N">',
+	);
 	for (const [language, prefix] of [
 		['zh-CN', ''],
 		['en', '/en'],

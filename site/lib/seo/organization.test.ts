@@ -27,7 +27,9 @@ it('says who it is, and nothing that may end', () => {
 		address: { '@type': 'PostalAddress', addressCountry: 'CN', addressRegion: '南昌市青云谱区' },
 		foundingDate: '2020-01-02',
 	});
-	expect(organization({ ...identity, establishedOn: null }, 'x')).not.toHaveProperty('foundingDate');
+	expect(organization({ ...identity, establishedOn: null }, 'x')).not.toHaveProperty(
+		'foundingDate',
+	);
 });
 
 it('whatever a name holds, no mark of HTML is left, and it comes out as it went in', () => {

@@ -7,7 +7,9 @@ it('a sample is closed to all, and names no map', () => {
 });
 
 it('pages of records are closed to engines that do not promise to leave them out', () => {
-	const [all = '', unsure = '', map = ''] = robotsText('https://credit.example', false).split('\n\n');
+	const [all = '', unsure = '', map = ''] = robotsText('https://credit.example', false).split(
+		'\n\n',
+	);
 	expect(all).toBe('User-agent: *\nDisallow: /api/\nDisallow: /embed/code.gif\nDisallow: /oembed');
 	for (const line of [
 		'User-agent: Baiduspider',

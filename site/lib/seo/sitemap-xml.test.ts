@@ -37,7 +37,8 @@ it('whatever an address holds, the map is XML and says that address', () => {
 	fc.assert(
 		fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
 			const paths = words.map((text) => `/e/${text}`);
-			const xml = mapBegin + paths.map((path) => mapEntry('https://a.example', { path })).join('') + mapEnd;
+			const xml =
+				mapBegin + paths.map((path) => mapEntry('https://a.example', { path })).join('') + mapEnd;
 			expect(texts(xml, 'loc')).toEqual(
 				paths.flatMap((path) => [`https://a.example${path}`, `https://a.example/en${path}`]),
 			);

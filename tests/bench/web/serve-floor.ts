@@ -13,7 +13,8 @@ footer{border-top:1px solid #d9dcd6;margin-top:64px;font-size:14px;color:#5b6675
 /** Everything that is there to be read, without what a program needs. */
 export function floorOf(html: string): string {
 	const { document } = new JSDOM(html).window;
-	for (const one of document.querySelectorAll('script, style, link, template, noscript')) one.remove();
+	for (const one of document.querySelectorAll('script, style, link, template, noscript'))
+		one.remove();
 	const walker = document.createTreeWalker(document.body, 128);
 	const comments: Node[] = [];
 	while (walker.nextNode()) comments.push(walker.currentNode);
@@ -39,5 +40,8 @@ export async function serveFloor(pages: ReadonlyMap<string, string>) {
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	return { origin: `http://127.0.0.1:${port}`, stop: () => server.closeAllConnections() ?? server.close() };
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		stop: () => server.closeAllConnections() ?? server.close(),
+	};
 }

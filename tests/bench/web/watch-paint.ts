@@ -52,7 +52,9 @@ export async function visit(page: Page, address: string): Promise<Visit> {
 	const sizes = await Promise.all(scripts);
 	const felt = await page.evaluate(() => {
 		const { seen } = globalThis as unknown as { seen: Watched };
-		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		const [navigation] = performance.getEntriesByType(
+			'navigation',
+		) as PerformanceNavigationTiming[];
 		const [first] = performance.getEntriesByName('first-contentful-paint');
 		return { ...seen, first: first?.startTime ?? 0, bytes: navigation?.encodedBodySize ?? 0 };
 	});

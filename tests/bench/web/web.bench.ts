@@ -57,7 +57,13 @@ async function benchPage(browser: Browser, name: string, site: string, floor: st
 				`second visit ${second.toFixed(0)} ms (first paint ${middle(again, (one) => one.firstPaint).toFixed(0)} ms); ` +
 				`page ${(pageBytes / 1_000).toFixed(1)} kB, by hand ${((floors[0]?.pageBytes ?? 0) / 1_000).toFixed(1)} kB; ${scripts} scripts`,
 			judge('largest paint, to the page by hand', largest / base, targets.largest, '×', 2),
-			judge('blocked', middle(ours, (one) => one.blocked), targets.blocked, 'ms', 0),
+			judge(
+				'blocked',
+				middle(ours, (one) => one.blocked),
+				targets.blocked,
+				'ms',
+				0,
+			),
 			judge('moved', Math.max(...ours.map((one) => one.moved)), targets.moved, '', 4),
 			judge('script at first load, brotli', scriptBytes / 1_000, targets.kilobytes, 'kB', 1),
 			judge('second visit, to the page by hand', second / base, targets.again, '×', 2),
