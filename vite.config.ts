@@ -3,7 +3,9 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { lightLanguage } from './scripts/light-language.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
+import { pageChunks } from './scripts/page-chunks.mjs';
 import { shell } from './scripts/shell/vite-shell.mjs';
 import config from './svelte.config.js';
 
@@ -20,8 +22,10 @@ export default defineConfig(({ command }) => ({
 	plugins: [
 		paraglideVitePlugin(messageCatalogue),
 		tailwindcss(),
+		lightLanguage,
 		sveltekit(config),
 		shell({ root, projectRoot }),
+		pageChunks,
 	],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.

@@ -12,6 +12,8 @@ declare global {
 			issuer: BadgeIssuer;
 			/** How pages are shown to this reader. */
 			chosenView: ChosenView;
+			/** Whether the release of a page is a sample; absent while nothing says that it is not. */
+			isSample?: boolean;
 		}
 		interface Error {
 			/** What happened, so that the error page can say it in the reader's language. */

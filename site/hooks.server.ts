@@ -1,8 +1,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { getTextDirection } from '#lib/paraglide/runtime.js';
+import type { Language } from '@zhixin/api-client';
+import { m } from '#lib/paraglide/messages.js';
+import { deLocalizeUrl, getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { type SentPage, withHeadLines } from '#lib/seo/head-lines.ts';
 import { chooseView } from '#lib/server/http/choose-view.ts';
+import { compressed } from '#lib/server/http/compressed.ts';
 import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
@@ -15,9 +19,11 @@ const registers = registersFromEnvironment(
 	(line) => process.stderr.write(`${line}\n`),
 );
 const openPlaces = ['/api/', '/widget/', '/status/', '/.well-known/', '/oembed', '/badge/'];
+const forRobots = ['/robots.txt', '/sitemap.xml', '/sitemaps/'];
 // What matches no route gets the page that says so, which needs a language.
 const isOpen = ({ route, url }: RequestEvent) =>
-	route.id !== null && openPlaces.some((place) => url.pathname.startsWith(place));
+	route.id !== null &&
+	[...openPlaces, ...forRobots].some((place) => url.pathname.startsWith(place));
 
 /** For programs of any origin: no page, so no language of a page. */
 const handleOpen: Handle = async ({ event, resolve }) => {
@@ -28,16 +34,29 @@ const handleOpen: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+const sentPage = ({ locals, params, route, url }: RequestEvent, language: Language): SentPage => ({
+	routeId: route.id,
+	uscc: params.uscc,
+	isSample: locals.isSample ?? true,
+	origin: url.origin,
+	path: deLocalizeUrl(url).pathname,
+	language,
+});
+
 const handlePage: Handle = ({ event, resolve }) => {
 	event.locals.chosenView = chooseView(event);
 	const { view } = event.locals.chosenView;
 	return paraglideMiddleware(event.request, ({ locale }) =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', locale)
-					.replace('%dir%', getTextDirection(locale))
-					.replace('%view%', view),
+				withHeadLines(
+					html
+						.replace('%lang%', locale)
+						.replace('%dir%', getTextDirection(locale))
+						.replace('%view%', view),
+					sentPage(event, locale),
+					m.site_name(),
+				),
 			filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after',
 		}),
 	);
@@ -51,7 +70,8 @@ export const handle: Handle = async (input) => {
 	// Who chose another view gets another page at the same address.
 	if (!isForPrograms) response.headers.append('vary', 'Cookie');
 	addSecurityHeaders(response);
-	return response;
+	// What a page asks of its own server while it is rendered never leaves the process.
+	return event.isSubRequest ? response : compressed(event.request, response);
 };
 
 export const handleError: HandleServerError = ({ kind, error }) => {

@@ -1,11 +1,7 @@
 /** `@zhixin/api-client`: the public contract of the credit API and its typed client. */
-export {
-	type CallOptions,
-	type Client,
-	type ClientOptions,
-	createClient,
-	type Language,
-} from './client/client.ts';
+export { createClient } from './client/client.ts';
+export type { CallOptions, Client, ClientOptions, Language } from './client/client-types.ts';
+export { createTrustingClient } from './client/trusting-client.ts';
 export * from './contract/badge.ts';
 export * from './contract/correction.ts';
 export * from './contract/formats.ts';

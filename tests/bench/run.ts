@@ -6,12 +6,14 @@ import { benchImport } from './import.bench.ts';
 import { benchLongRecord } from './long-record.bench.ts';
 import { benchLookUp } from './look-up.bench.ts';
 import { benchSearch } from './search/search.bench.ts';
+import { benchWeb } from './web/web.bench.ts';
 import { benchWidget } from './widget.bench.ts';
 
 async function benchAll(dataDir: string): Promise<void> {
 	await benchLookUp(dataDir);
 	await benchLongRecord();
 	await benchFirstLoad(dataDir);
+	await benchWeb(dataDir);
 	await benchBadges(dataDir);
 	await benchWidget(dataDir);
 	await benchImport();
@@ -22,4 +24,5 @@ const dataDir = process.env.ZHIXIN_DATA_DIR ?? '.zhixin';
 if (which === 'search') await benchSearch(args);
 else if (which === 'badges') await benchBadges(dataDir);
 else if (which === 'widget') await benchWidget(dataDir);
+else if (which === 'web') await benchWeb(dataDir);
 else await benchAll(dataDir);

@@ -59,3 +59,7 @@ export async function serveApp(
 		},
 	};
 }
+
+/** The site as people run it, headers and compression included, once a release is live. */
+export const serveSite = (environment: Record<string, string>): Promise<ServedApp> =>
+	serveApp('scripts/serve.mjs', '/readyz', environment);

@@ -1,10 +1,8 @@
 /** The parameters that several operations share. */
 import { z } from 'zod';
 import { divisionCode } from './formats.ts';
-import { subjectOrders } from './vocabulary.ts';
+import { longestQuery, subjectOrders } from './vocabulary.ts';
 
-/** How long a query may be: a licence that was pasted as a whole has some hundred characters. */
-export const longestQuery = 600;
 export const largestPage = 50;
 export const defaultPage = 20;
 /** A list under a search field is read at a glance. */

@@ -1,9 +1,7 @@
 /** The one body of every error (RFC 9457). */
 import { z } from 'zod';
 import { usccText } from './formats.ts';
-import { problemTypes } from './vocabulary.ts';
-
-export const problemPrefix = '/problems/';
+import { problemPrefix, problemTypes } from './vocabulary.ts';
 
 export const problem = z
 	.strictObject({

@@ -82,6 +82,9 @@ export type MatchReason = (typeof matchReasons)[number];
 export const subjectOrders = ['relevance', 'name', 'date'] as const;
 export type SubjectOrder = (typeof subjectOrders)[number];
 
+/** What the `type` of a problem begins with. */
+export const problemPrefix = '/problems/';
+
 export const problemTypes = [
 	'invalid-request',
 	'invalid-uscc',
@@ -90,3 +93,6 @@ export const problemTypes = [
 	'unavailable',
 ] as const;
 export type ProblemType = (typeof problemTypes)[number];
+
+/** How long a query may be: a licence that was pasted as a whole has some hundred characters. */
+export const longestQuery = 600;

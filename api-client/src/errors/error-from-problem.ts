@@ -1,6 +1,6 @@
 /** From a problem document back to the typed error that it was. */
-import { type Problem, problemPrefix } from '../contract/problem.ts';
-import type { ProblemType } from '../contract/vocabulary.ts';
+import type { Problem } from '../contract/problem.ts';
+import { type ProblemType, problemPrefix } from '../contract/vocabulary.ts';
 import type { Uscc } from '../identifiers/uscc.ts';
 import { InvalidRequestError } from './invalid-request-error.ts';
 import { InvalidUsccError } from './invalid-uscc-error.ts';

@@ -4,7 +4,6 @@ import {
 	type BadgeFact,
 	type BadgeSummary,
 	type MerchantBadges,
-	operations,
 	ProblemError,
 	type SchemeId,
 } from '@zhixin/api-client';
@@ -61,9 +60,7 @@ async function askProof(
 	uscc: string,
 ): Promise<MerchantBadges | null | undefined> {
 	try {
-		const response = await fetch(`/api/v1/badges?${new URLSearchParams({ uscc })}`);
-		if (!response.ok) return undefined;
-		const { items } = operations.badges.answer.parse(await response.json());
+		const { items } = await siteClient(fetch).badges({ uscc: [uscc] });
 		return items.find((item) => item.uscc === uscc) ?? null;
 	} catch {
 		return undefined;

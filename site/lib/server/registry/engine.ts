@@ -64,6 +64,22 @@ export interface HoldersOfScheme {
 	readonly limit: number;
 }
 
+/** A subject by its place in the order of ranks. */
+export interface ListedSubject {
+	readonly rank: number;
+	readonly uscc: Uscc;
+	/** When its source was collected, `YYYY-MM-DD`. */
+	readonly collectedAt: string;
+}
+
+/** All subjects that may be listed for everybody, read a few at a time. */
+export interface SubjectListing {
+	/** `0` when there is none. */
+	readonly lastRank: () => number;
+	/** At most `most` of those from the first rank up to and with the last. */
+	readonly between: (first: number, last: number, most: number) => readonly ListedSubject[];
+}
+
 /** One release, ready to be asked. */
 export interface RegistryEngine {
 	/**
@@ -117,6 +133,9 @@ export interface RegistryEngine {
 
 	/** What this release is made of. */
 	release(): Promise<Release>;
+
+	/** Absent where an engine answers questions and cannot list: the API has no such endpoint. */
+	readonly listing?: SubjectListing;
 }
 
 /** What a credential about a subject is made from. */

@@ -4,6 +4,7 @@ import { SubjectNotFoundError, type SubjectSummary, type Uscc } from '@zhixin/ap
 import { isGranted, statedBadges } from '#lib/server/badges/stated-badges.ts';
 import type { BadgeRegistry } from '../engine.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { listSubjects } from './list-subjects.ts';
 import { createBadgeReader } from './read-badges.ts';
 import { readHolders } from './read-holders.ts';
 import { readList } from './read-list.ts';
@@ -57,6 +58,7 @@ export function createEmbeddedEngine(database: DatabaseSync, moment: Moment): Ba
 		merchants: (usccs) => readMerchants(shown, badgesOf, usccs),
 		stamp: () => `${description.id} ${shown.withdrawals().length}`,
 		withdrawals: async (since) => readWithdrawalsSince(shown.withdrawals(), since),
+		listing: listSubjects(shown),
 		release: async () => ({ ...description, withdrawalSeq: shown.withdrawals().length }),
 	};
 }

@@ -1,0 +1,44 @@
+// The language of an address, as the browser needs it: English below /en, Chinese everywhere else
+// (docs/decisions/0005). Stands in for the runtime that paraglide generates, which reads any pattern
+// that could be configured and weighs more than the words of a page; a test holds the two together.
+
+/** The languages of addresses. */
+export type AddressLanguage = 'zh-CN' | 'en';
+
+/** Asked for by the compiled messages: no build of ours is of one language only. */
+export const experimentalStaticLocale = undefined;
+
+const english = /^\/en(?=\/|$)/;
+
+/** The language of the page that is open. */
+export function getLocale(): AddressLanguage {
+	return english.test(location.pathname) ? 'en' : 'zh-CN';
+}
+
+/** The same address without its language. */
+export function deLocalizeUrl(address: URL | string): URL {
+	const url = new URL(address, location.href);
+	url.pathname = url.pathname.replace(english, '');
+	return url;
+}
+
+const isOnOwnOrigin = (href: string) => /^\/(?!\/)/.test(href);
+
+/** The same path without its language; anything else stays as it is. */
+export function deLocalizeHref(href: string): string {
+	if (!isOnOwnOrigin(href)) return href;
+	const { pathname, search, hash } = deLocalizeUrl(href);
+	return pathname + search + hash;
+}
+
+/** The same path in a language, that of the open page by default; anything else stays as it is. */
+export function localizeHref(
+	href: string,
+	{ locale = getLocale() }: { readonly locale?: AddressLanguage } = {},
+): string {
+	if (!isOnOwnOrigin(href)) return href;
+	if (locale !== 'en') return deLocalizeHref(href);
+	const { pathname, search, hash } = new URL(href, location.href);
+	const path = english.test(pathname) ? pathname : `/en${pathname}`;
+	return path + search + hash;
+}

@@ -1,0 +1,71 @@
+// What a reader feels of a page that loads: when the largest part of it was there, how long it did not
+// listen, how far things moved, and what script it took.
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+
+/** One visit. Times in milliseconds from the start of the navigation. */
+export interface Visit {
+	readonly firstPaint: number;
+	readonly largestPaint: number;
+	/** The sum of what each long task took beyond 50 ms, after the first paint. */
+	readonly blocked: number;
+	readonly moved: number;
+	/** Of the page's own script, compressed with brotli. */
+	readonly scriptBytes: number;
+	readonly scripts: number;
+	/** Of the page itself, as it came over the line. */
+	readonly pageBytes: number;
+}
+
+interface Watched {
+	largest: number;
+	moved: number;
+	tasks: [start: number, duration: number][];
+}
+
+const watch = () => {
+	const seen: Watched = { largest: 0, moved: 0, tasks: [] };
+	Object.assign(globalThis, { seen });
+	const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+			type,
+			buffered: true,
+		});
+	observe('largest-contentful-paint', ({ startTime }) => {
+		seen.largest = startTime;
+	});
+	observe('layout-shift', (entry) => {
+		seen.moved += (entry as PerformanceEntry & { value: number }).value;
+	});
+	observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
+};
+
+/** Opens `address` in a page that is slow already, and says what was felt until it is quiet. */
+export async function visit(page: Page, address: string): Promise<Visit> {
+	const scripts: Promise<number>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+	});
+	await page.addInitScript(watch);
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const sizes = await Promise.all(scripts);
+	const felt = await page.evaluate(() => {
+		const { seen } = globalThis as unknown as { seen: Watched };
+		const [navigation] = performance.getEntriesByType(
+			'navigation',
+		) as PerformanceNavigationTiming[];
+		const [first] = performance.getEntriesByName('first-contentful-paint');
+		return { ...seen, first: first?.startTime ?? 0, bytes: navigation?.encodedBodySize ?? 0 };
+	});
+	const long = felt.tasks.filter(([start]) => start >= felt.first);
+	return {
+		firstPaint: felt.first,
+		largestPaint: felt.largest,
+		blocked: long.reduce((sum, [, duration]) => sum + duration - 50, 0),
+		moved: felt.moved,
+		scriptBytes: sizes.reduce((sum, size) => sum + size, 0),
+		scripts: sizes.length,
+		pageBytes: felt.bytes,
+	};
+}
