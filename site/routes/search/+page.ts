@@ -1,5 +1,6 @@
 import { siteClient } from '#lib/api/site-client.ts';
 import { orErrorPage } from '#lib/errors/or-error-page.ts';
+import { shownHere } from '#lib/memory/shown-here.ts';
 import { type Asked, readAsked } from '#lib/search/asked.ts';
 import { lookUp } from '#lib/search/look-up.ts';
 import { readTypedText } from '#lib/search/typed-text.ts';
@@ -7,13 +8,15 @@ import type { PageLoad } from './$types';
 
 const nothing: Asked = {};
 
-export const load: PageLoad = async ({ url, fetch }) => {
+export const load: PageLoad = async ({ url, fetch, depends }) => {
 	const asked = readAsked(url.searchParams);
 	const typed = readTypedText(asked.q ?? '');
 	if (typed.type === 'nothing' || typed.type === 'person') return { asked: nothing, typed };
+	// Also when it comes from memory, it is asked for again when something was withdrawn.
+	depends('api:/api/v1/subjects');
 	const client = siteClient(fetch);
-	const [lookedUp, { items: regions }] = await orErrorPage(
-		Promise.all([lookUp(client, asked), client.regions()]),
+	const [lookedUp, { items: regions }] = await shownHere.orLoad(url.href, () =>
+		orErrorPage(Promise.all([lookUp(client, asked), client.regions()])),
 	);
 	return { asked, typed, answer: { lookedUp, regions } };
 };
