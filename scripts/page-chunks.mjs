@@ -26,9 +26,10 @@ const importersOf = (id, context) =>
 // one file, since a file that needs the shell and is needed by it would run before what it needs.
 const asking = /\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/)/;
 
-/** What everybody loads, the page of an error included, and the two pages that are opened most. */
+/** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [
-	['shell', /\/site\/routes\/(?:\+layout\.svelte|\+error\.svelte|\+page\.svelte)$/],
+	['shell', /\/site\/routes\/\+(?:layout|error)\.svelte$/],
+	['home', /\/site\/routes\/\+page\.svelte$/],
 	['search', /\/site\/routes\/search\/\+page\.(?:svelte|ts)$/],
 	['subject', /\/site\/routes\/e\/\[uscc\]\/\+page\.(?:svelte|ts)$/],
 	// Not a page, but fetched later by what is in the shell. SvelteKit announces no file to the browser
