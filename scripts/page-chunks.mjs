@@ -22,33 +22,59 @@ function noteMessages(code, id) {
 const importersOf = (id, context) =>
 	sayers.get(message.exec(id)?.[1]) ?? context.getModuleInfo(id)?.importers ?? [];
 
-/** What everybody loads, and the two pages that are opened most. */
+// What all reach through that door: how the API is asked, its words, and how a code is read. Together in
+// one file, since a file that needs the shell and is needed by it would run before what it needs.
+const asking = /\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/)/;
+
+/** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [
-	['shell', /\/site\/routes\/(?:\+layout\.svelte|\+page\.svelte)$/],
+	['shell', /\/site\/routes\/\+(?:layout|error)\.svelte$/],
+	['home', /\/site\/routes\/\+page\.svelte$/],
 	['search', /\/site\/routes\/search\/\+page\.(?:svelte|ts)$/],
 	['subject', /\/site\/routes\/e\/\[uscc\]\/\+page\.(?:svelte|ts)$/],
+	// Not a page, but fetched later by what is in the shell. SvelteKit announces no file to the browser
+	// that it has first met behind such a later fetch: what others share with it has to be in the shell.
+	['later', /\/type-ahead\/type-ahead\.svelte$/],
 ];
-
-const known = new Map();
 
 /** The names of the pages that load a module with their own program. */
 function pagesOf(id, context) {
-	const found = known.get(id);
-	if (found) return found;
-	const reached = new Set(pages.filter(([, page]) => page.test(id)).map(([name]) => name));
-	known.set(id, reached);
-	for (const importer of importersOf(id, context)) {
-		if (barrel.test(importer)) continue;
-		for (const name of pagesOf(importer, context)) reached.add(name);
+	const seen = new Set([id]);
+	for (const one of seen) {
+		for (const importer of importersOf(one, context)) {
+			if (!barrel.test(importer)) seen.add(importer);
+		}
 	}
-	return reached;
+	const reached = pages.filter(([, page]) => [...seen].some((one) => page.test(one)));
+	return new Set(reached.map(([name]) => name));
 }
 
 function nameOf(id, context) {
 	if (framework.test(id)) return entries.test(id) ? null : 'framework';
 	const reached = pagesOf(id, context);
-	if (reached.has('shell')) return 'shell';
-	return reached.size === 0 ? null : [...reached].sort().join('-');
+	if (reached.has('shell') || asking.test(id)) return 'shell';
+	const isLater = reached.delete('later');
+	if (reached.size === 0) return null;
+	return isLater ? 'shell' : [...reached].sort().join('-');
+}
+
+/** The first file of ours that is needed by what it needs, with the way there; `undefined` if none is. */
+function findCircle(bundle) {
+	for (const { name, fileName, imports = [] } of Object.values(bundle)) {
+		if (!pages.some(([page]) => name?.split('-').includes(page))) continue;
+		const ways = imports.map((file) => [file]);
+		const seen = new Set(imports);
+		for (const way of ways) {
+			const file = way.at(-1);
+			if (file === fileName) {
+				return way.map((one) => `${one} (${bundle[one].moduleIds.slice(-4)})`).join(' → ');
+			}
+			for (const next of bundle[file]?.imports ?? []) {
+				if (!seen.has(next)) ways.push([...way, next]);
+				seen.add(next);
+			}
+		}
+	}
 }
 
 const codeSplitting = {
@@ -68,6 +94,14 @@ export const pageChunks = {
 	applyToEnvironment: ({ name }) => name === 'client',
 	transform(code, id) {
 		if (id.includes('/site/') && !id.includes('/paraglide/')) noteMessages(code, id);
+	},
+	generateBundle(_, bundle) {
+		const schemas = Object.values(bundle).find(({ moduleIds = [] }) =>
+			moduleIds.some((id) => /\/node_modules\/zod\//.test(id)),
+		);
+		if (schemas) this.error(`the schemas are in what readers load: ${schemas.moduleIds.join(' ')}`);
+		const circle = findCircle(bundle);
+		if (circle) this.error(`these files need each other, so one runs too early: ${circle}`);
 	},
 	config: {
 		order: 'post',

@@ -8,7 +8,12 @@ import { runStep } from './step.mjs';
 import { requireWritableProject } from './writable.mjs';
 
 const everywhere = ['package.json', 'package-lock.json', 'tsconfig.json'];
-const configs = ['svelte.config.js', 'vite.config.ts'];
+const configs = [
+	'svelte.config.js',
+	'vite.config.ts',
+	'scripts/light-language.mjs',
+	'scripts/page-chunks.mjs',
+];
 
 export const messages = {
 	name: 'messages',

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import { badgeFact } from './badge.ts';
 import { day, usccText } from './formats.ts';
 import { region } from './region.ts';
-import { schemeIds } from './vocabulary.ts';
+import { criterionRoles, schemeIds } from './vocabulary.ts';
 
-export const criterionRoles = ['required', 'shown', 'suspends'] as const;
-export type CriterionRole = (typeof criterionRoles)[number];
 
 export const schemeCriterion = z
 	.strictObject({

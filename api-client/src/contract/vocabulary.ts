@@ -96,3 +96,7 @@ export type ProblemType = (typeof problemTypes)[number];
 
 /** How long a query may be: a licence that was pasted as a whole has some hundred characters. */
 export const longestQuery = 600;
+
+/** What a criterion does to its badge. */
+export const criterionRoles = ['required', 'shown', 'suspends'] as const;
+export type CriterionRole = (typeof criterionRoles)[number];

@@ -43,12 +43,14 @@ const watch = () => {
 /** Opens `address` in a page that is slow already, and says what was felt until it is quiet. */
 export async function visit(page: Page, address: string): Promise<Visit> {
 	const scripts: Promise<number>[] = [];
+	let isOver = false;
 	page.on('response', (response) => {
-		if (response.request().resourceType() !== 'script') return;
+		if (isOver || response.request().resourceType() !== 'script') return;
 		scripts.push(response.body().then((body) => brotliCompressSync(body).length));
 	});
 	await page.addInitScript(watch);
 	await page.goto(address, { waitUntil: 'networkidle' });
+	isOver = true;
 	const sizes = await Promise.all(scripts);
 	const felt = await page.evaluate(() => {
 		const { seen } = globalThis as unknown as { seen: Watched };

@@ -1,17 +1,44 @@
 import { error } from '@sveltejs/kit';
-import { readBadges } from '#lib/badge/read-badges.ts';
+import { isPublic } from '@zhixin/api-client/publicity';
+import { type ReadBadges, readBadges } from '#lib/badge/read-badges.ts';
 import { orErrorPage } from '#lib/errors/or-error-page.ts';
+import { shownHere } from '#lib/memory/shown-here.ts';
 import { noticeKept } from '#lib/offline/notice-kept.ts';
-import { readSubjectPage } from '#lib/record/read-subject-page.ts';
+import { readSubjectPage, type SubjectPage } from '#lib/record/read-subject-page.ts';
 import { readTypedText } from '#lib/search/typed-text.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params: { uscc }, fetch }) => {
+interface ShownSubject extends SubjectPage {
+	readonly badges: ReadBadges;
+	readonly keptAt: string | undefined;
+}
+
+/** Every record may still be shown, and no badge has come to its end. */
+function isStillSo({ sections, badges }: ShownSubject): boolean {
+	const now = new Date();
+	const records = sections.flatMap((section) => section.records);
+	const ends =
+		badges.outcome === 'read' ? badges.badges.map(({ badge }) => Date.parse(badge.expires)) : [];
+	return (
+		records.every((record) => isPublic(record, now)) && ends.every((end) => end > now.getTime())
+	);
+}
+
+// What came from the device, or failed, is not what the register says.
+const isWhole = ({ badges, keptAt }: ShownSubject) =>
+	badges.outcome === 'read' && keptAt === undefined;
+
+export const load: PageLoad = async ({ params: { uscc }, fetch, depends }) => {
 	if (readTypedText(uscc).type === 'person') error(400, 'a person', { problem: 'person' });
+	// Also when it comes from memory, it is asked for again when something was withdrawn.
+	depends(`api:/api/v1/subjects/${uscc}`);
 	const noticed = noticeKept(fetch);
-	const [page, badges] = await Promise.all([
-		orErrorPage(readSubjectPage(noticed.fetch, uscc), uscc),
-		readBadges(fetch, uscc),
-	]);
-	return { ...page, badges, keptAt: noticed.keptAt() };
+	const read = async (): Promise<ShownSubject> => {
+		const [page, badges] = await Promise.all([
+			orErrorPage(readSubjectPage(noticed.fetch, uscc), uscc),
+			readBadges(fetch, uscc),
+		]);
+		return { ...page, badges, keptAt: noticed.keptAt() };
+	};
+	return shownHere.orLoad(uscc, read, { mayBeShown: isStillSo, mayBeKept: isWhole });
 };
