@@ -1,14 +1,14 @@
 // The offer to put the app on the home screen: at the right moment, once, as a quiet line.
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
-import type { SearchPage } from '@zhixin/api-client';
+import type { SubjectPage } from '@zhixin/api-client';
 import { expect, test } from './fixtures.ts';
 
 const offer = (page: Page) => page.getByRole('complementary', { name: '放到桌面' });
 
 async function someCodes(request: APIRequestContext): Promise<string[]> {
 	const answer = await request.get('/api/v1/subjects?q=养老&limit=3');
-	return ((await answer.json()) as SearchPage).items.map(({ uscc }) => uscc);
+	return ((await answer.json()) as SubjectPage).items.map(({ uscc }) => uscc);
 }
 
 /** As the browser does when it can install: an event that answers when it is asked. */
