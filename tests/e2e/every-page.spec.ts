@@ -48,6 +48,7 @@ const pages = [
 	{ name: 'about', path: async () => '/about' },
 	{ name: 'release', path: async () => '/release' },
 	{ name: 'privacy', path: async () => '/privacy' },
+	{ name: 'recover', path: async () => '/recover' },
 	{ name: 'developers', path: async () => '/developers' },
 	{ name: 'not found', path: async () => '/no-such-page' },
 ] as const;

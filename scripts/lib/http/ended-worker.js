@@ -7,15 +7,15 @@ const milliseconds = 1_000;
 
 self.addEventListener('install', () => self.skipWaiting());
 
-/** Removes all stores; says whether there were any. */
+/** Removes all stores; says whether the shell of an app was among them. */
 async function clear() {
 	const names = await caches.keys();
 	for (const name of names) await caches.delete(name);
-	return names.length > 0;
+	return names.some((name) => name.startsWith('workbox-precache'));
 }
 
 async function end() {
-	// Without a store there was no app before, or it has just been ended: a page that merely registers
+	// Without a shell there was no app before, or it has just been ended: a page that merely registers
 	// this worker is not loaded again, or it would be for ever.
 	if (!(await clear().catch(() => false))) return self.registration.unregister();
 	await self.clients.claim();
@@ -23,6 +23,8 @@ async function end() {
 	for (const page of pages) page.postMessage('worker-ending');
 	await new Promise((resolve) => setTimeout(resolve, milliseconds));
 	await self.registration.unregister();
+	// The worker before may have written once more while it ended.
+	await clear();
 	await Promise.allSettled(pages.map((page) => page.navigate(page.url)));
 }
 
