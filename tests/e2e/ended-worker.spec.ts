@@ -1,6 +1,7 @@
 // The operator's switch, in a browser that holds the app: the worker ends, pages come from the network,
 // what was saved stays; and back again.
 import type { Page } from '@playwright/test';
+import { serveApp } from '../bench/serve-app.ts';
 import { readKeptBuild } from '../upgrade/kept-builds.ts';
 import { expect, test, untilControlled } from '../upgrade/upgrade-test.ts';
 import { searchField } from './search-field.ts';
@@ -86,4 +87,20 @@ test('off reaches a phone that holds a former build', async ({ page, site }) => 
 	await page.goto(`${site.origin}/about`);
 	await expect.poll(() => left(page).catch(() => undefined)).toEqual([0, 0]);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the server answers so under ZHIXIN_SERVICE_WORKER=off, with everything else as ever', async () => {
+	const site = await serveApp('scripts/serve.mjs', '/healthz', { ZHIXIN_SERVICE_WORKER: 'off' });
+	try {
+		const worker = await fetch(`${site.origin}/service-worker.js`);
+		expect(worker.headers.get('content-type')).toBe('text/javascript');
+		expect(worker.headers.get('cache-control')).toBe('no-cache');
+		expect(worker.headers.get('x-content-type-options')).toBe('nosniff');
+		const body = await worker.text();
+		expect(body).toContain('registration.unregister()');
+		expect(body).not.toContain('workbox');
+		expect((await fetch(`${site.origin}/about`)).status).toBe(200);
+	} finally {
+		await site.stop();
+	}
 });

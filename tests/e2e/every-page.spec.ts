@@ -63,6 +63,7 @@ const pages = [
 		name: 'impossible date of a repair',
 		path: async () => '/help/repair?year=2026&month=2&day=30&severity=general',
 	},
+	{ name: 'recover', path: async () => '/recover' },
 	{ name: 'developers', path: async () => '/developers' },
 	{ name: 'not found', path: async () => '/no-such-page' },
 ] as const;

@@ -38,7 +38,8 @@ test('the page loads nothing of the app, and its worker does not stand before it
 }) => {
 	await page.goto('/');
 	await page.evaluate(() => navigator.serviceWorker.ready);
-	await page.reload();
+	// What the app loads late has come by then.
+	await page.reload({ waitUntil: 'networkidle' });
 	const scripts: string[] = [];
 	page.on('request', (request) => {
 		if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);

@@ -1,6 +1,7 @@
 // One origin behind which the site changes, as it does for a phone when somebody installs a new version.
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { switchServiceWorker } from '../../scripts/lib/http/service-worker-switch.mjs';
 import { serveApp } from '../bench/serve-app.ts';
 import type { KeptBuild } from './kept-builds.ts';
 
@@ -69,7 +70,7 @@ const fromBuild =
 		response.end(file.body);
 	};
 
-/** Starts the site of today, with and without its worker, behind one origin; serves today's at first. */
+/** Starts the site of today behind an origin of its own. */
 export async function startSwitchingSite(dataDir: string): Promise<SwitchingSite> {
 	let answer: Answer = (_, response) => response.writeHead(503).end();
 	const server = createServer((asked, response) => answer(asked, response));
@@ -83,10 +84,7 @@ export async function startSwitchingSite(dataDir: string): Promise<SwitchingSite
 	const serveCurrent = () => {
 		answer = passOn(current.origin);
 	};
-	const ended = await serveApp('scripts/serve.mjs', '/readyz', {
-		...environment,
-		ZHIXIN_SERVICE_WORKER: 'off',
-	});
+	const answerEnded = switchServiceWorker({ ZHIXIN_SERVICE_WORKER: 'off' });
 	serveCurrent();
 	return {
 		origin,
@@ -98,13 +96,15 @@ export async function startSwitchingSite(dataDir: string): Promise<SwitchingSite
 			answer = fromBuild(build, passOn(current.origin));
 		},
 		serveEnded: () => {
-			answer = passOn(ended.origin);
+			const otherwise = passOn(current.origin);
+			answer = (asked, response) => {
+				if (!answerEnded(asked, response)) otherwise(asked, response);
+			};
 		},
 		stop: async () => {
 			server.closeAllConnections();
 			server.close();
 			await current.stop();
-			await ended.stop();
 		},
 	};
 }
