@@ -5,12 +5,11 @@ import { clientsClaim } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { followMessage } from '#lib/offline/kept-words.ts';
 import { version } from '$app/env';
 import { immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { answerOffline } from './answer-offline.ts';
-import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
+import { hearPage, wake } from './hear-pages.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
 import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
@@ -36,11 +35,5 @@ setCatchHandler(answerOffline);
 // The first page that is looked at counts too, although it was there before the worker.
 clientsClaim();
 
-// Without the network nothing can be learnt: the next page asks again.
-const follow = () => followWithdrawals().catch(() => undefined);
-
-self.addEventListener('activate', (event) => event.waitUntil(follow()));
-self.addEventListener('message', (event) => {
-	if (event.data !== followMessage) return;
-	event.waitUntil(follow().then(() => tellAsker(event.source)));
-});
+self.addEventListener('activate', (event) => event.waitUntil(wake()));
+self.addEventListener('message', hearPage);
