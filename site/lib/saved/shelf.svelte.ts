@@ -57,6 +57,7 @@ export class OpenShelf {
 	async note(uscc: string, note: string): Promise<boolean> {
 		try {
 			await changeSaved(uscc, { note });
+			this.#show(uscc, note);
 			return true;
 		} catch {
 			return false;
@@ -90,6 +91,14 @@ export class OpenShelf {
 			this.#removed = [];
 			this.isDeleted = true;
 		});
+	}
+
+	/** Until it is read again, the list says what was just written. */
+	#show(uscc: string, note: string): void {
+		const saved = this.shelf?.saved.map((shown) =>
+			shown.entry.uscc === uscc ? { ...shown, entry: { ...shown.entry, note } } : shown,
+		);
+		if (this.shelf && saved) this.shelf = { ...this.shelf, saved };
 	}
 
 	async #change(change: () => Promise<void>): Promise<void> {

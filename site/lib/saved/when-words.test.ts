@@ -6,7 +6,7 @@ const at = (...parts: [number, number, number, number, number]) => new Date(...p
 
 it('says today with the minute, yesterday, and else the day', () => {
 	expect(whenWords(at(2026, 10, 26, 9, 12), now, 'zh-CN')).toBe('今天 9:12');
-	expect(whenWords(at(2026, 10, 26, 9, 12), now, 'en')).toBe('today 9:12\u202fAM');
+	expect(whenWords(at(2026, 10, 26, 9, 12), now, 'en')).toMatch(/^today 9:12\sAM$/);
 	expect(whenWords(at(2026, 10, 25, 23, 59), now, 'zh-CN')).toBe('昨天');
 	expect(whenWords(at(2026, 10, 24, 23, 59), now, 'zh-CN')).toBe('11月24日');
 	expect(whenWords(at(2025, 10, 26, 9, 12), now, 'zh-CN')).toBe('2025年11月26日');
