@@ -2,7 +2,13 @@
 // has worked, what was kept of it stays as it was, with its date.
 import type { RecordPage, Subject } from '@zhixin/api-client';
 import { type Following, openDevice } from '#lib/offline/device-database.ts';
-import { forgetKept, inTurn, readFollowing, writeKept } from '#lib/offline/kept-store.ts';
+import {
+	forgetKept,
+	inTurn,
+	readFollowing,
+	readSavedCodes,
+	writeKept,
+} from '#lib/offline/kept-store.ts';
 import {
 	type KeptSubject,
 	narrowKept,
@@ -76,24 +82,38 @@ async function bringInProof(uscc: string, before: Following): Promise<void> {
 const isFull = (cause: unknown) =>
 	cause instanceof DOMException && cause.name === 'QuotaExceededError';
 
+/** What the device had no room for: not read again and again while this worker lives. */
+const withoutRoom = new Set<string>();
+
 /** Reads one subject whole and keeps it. Never rejects: what fails is an outcome, and stays due. */
 export async function bringIn(uscc: string): Promise<BroughtIn> {
 	try {
 		await followWithdrawals();
+	} catch {
+		return 'unreachable';
+	}
+	try {
 		const before = await readFollowing();
-		if (before === undefined) return 'unreachable';
+		if (before === undefined) return 'failed';
 		const read = await readWhole(uscc, before.release);
 		await followWithdrawals();
 		const outcome = await inTurn(async () => {
 			const now = await readFollowing();
-			if (now?.release !== before.release) return 'unreachable';
+			if (now?.release !== before.release) return 'failed';
+			// Meanwhile taken out again: nothing of it may come back.
+			if (!(await readSavedCodes()).includes(uscc)) {
+				await endDue(uscc);
+				return 'failed';
+			}
 			return take(uscc, read, now);
 		});
 		// The subject can be read without its badges.
 		if (outcome === 'kept') await bringInProof(uscc, before).catch(() => undefined);
 		return outcome;
 	} catch (cause) {
-		return isFull(cause) ? 'no-room' : 'unreachable';
+		if (!isFull(cause)) return 'failed';
+		withoutRoom.add(uscc);
+		return 'no-room';
 	}
 }
 
@@ -101,6 +121,7 @@ let working: Promise<void> | undefined;
 
 async function work(): Promise<void> {
 	for (const uscc of await readDue()) {
+		if (withoutRoom.has(uscc)) continue;
 		if ((await bringIn(uscc)) === 'unreachable') return;
 	}
 }

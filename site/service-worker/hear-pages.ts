@@ -1,4 +1,5 @@
 // What pages ask of the worker, and what it does when it wakes.
+import { inTurn } from '#lib/offline/kept-store.ts';
 import {
 	type BringIn,
 	type BroughtIn,
@@ -6,11 +7,14 @@ import {
 	followMessage,
 } from '#lib/offline/kept-words.ts';
 import { bringIn, bringInDue } from './bring-in.ts';
+import { addDue } from './due.ts';
 import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
 import { moveFormerCache } from './former-cache.ts';
 
 async function bringInAll(codes: readonly string[]): Promise<BroughtInReport> {
 	await followWithdrawals().catch(() => undefined);
+	// Noted first: what the network does not give now is read once it is back.
+	await inTurn(() => addDue(codes)).catch(() => undefined);
 	const report: Record<string, BroughtIn> = {};
 	for (const code of codes) report[code] = await bringIn(code);
 	return report;

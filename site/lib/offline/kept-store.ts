@@ -9,9 +9,11 @@ import { isKeptSubject, type KeptSubject } from './kept-subject.ts';
 const mostProofs = mostViewed + 3;
 const followingKey = 'following';
 
-/** Runs a job when no other one is reading and writing, in this worker or the one that follows it. */
+/** Runs a job when no other one is reading and writing, in any page or worker. */
 export function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
-	return navigator.locks.request('kept', job);
+	// Where there are no locks there is no worker either.
+	const locks = navigator.locks as LockManager | undefined;
+	return locks ? locks.request('kept', job) : job();
 }
 
 /** What is kept of one subject. */

@@ -23,8 +23,11 @@ export interface BringIn {
 	readonly bringIn: readonly string[];
 }
 
-/** What came of reading one subject; `unknown`: the register does not have it, or not any more. */
-export type BroughtIn = 'kept' | 'unknown' | 'unreachable' | 'no-room';
+/**
+ * What came of reading one subject; `unknown`: the register does not have it, or not any more;
+ * `failed`: it could not be read just now, though others may be.
+ */
+export type BroughtIn = 'kept' | 'unknown' | 'unreachable' | 'failed' | 'no-room';
 
 /** To the page that had it brought in, over the port of its message. */
 export type BroughtInReport = Readonly<Record<string, BroughtIn>>;

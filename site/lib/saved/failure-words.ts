@@ -8,5 +8,6 @@ export function failureWords(failure: StoreFailure): string {
 		'full-shelf': m.saved_failed_shelf({ count: mostSaved }),
 		'no-room': m.saved_failed_room(),
 		closed: m.saved_failed_closed(),
+		'not-loaded': m.saved_failed_loading(),
 	}[failure];
 }

@@ -1,6 +1,7 @@
 // The lists on the device, as the pages read and write them. What a browser refuses is thrown as it
 // came; `store-failure.ts` says what it means. A row that cannot be read goes alone.
 import { openDevice } from '#lib/offline/device-database.ts';
+import { inTurn } from '#lib/offline/kept-store.ts';
 import { mostSaved, mostViewed, type SavedEntry, type ViewedEntry } from './listed-entry.ts';
 import { mendSaved, mendViewed } from './mend-entry.ts';
 
@@ -76,8 +77,7 @@ export async function putViewed(entry: ViewedEntry): Promise<void> {
 	for (const { uscc } of tooMany) await (await openDevice()).delete('viewed', uscc);
 }
 
-/** Forgets what was looked at, with what is kept of it; what was saved stays. */
-export async function clearViewed(): Promise<void> {
+async function deleteViewed(): Promise<void> {
 	const all = (await openDevice()).transaction(
 		['saved', 'viewed', 'subjects', 'proofs'],
 		'readwrite',
@@ -93,11 +93,16 @@ export async function clearViewed(): Promise<void> {
 	await all.done;
 }
 
-/** Forgets everything about any business. */
-export async function deleteAll(): Promise<void> {
+/** Forgets what was looked at, with what is kept of it; what was saved stays. */
+export const clearViewed = (): Promise<void> => inTurn(deleteViewed);
+
+async function deleteEverything(): Promise<void> {
 	const stores = ['saved', 'viewed', 'subjects', 'proofs'] as const;
 	const all = (await openDevice()).transaction([...stores, 'state'], 'readwrite');
 	for (const store of stores) await all.objectStore(store).clear();
 	await all.objectStore('state').delete('due');
 	await all.done;
 }
+
+/** Forgets everything about any business. */
+export const deleteAll = (): Promise<void> => inTurn(deleteEverything);

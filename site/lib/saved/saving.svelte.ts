@@ -6,7 +6,7 @@ import type { StoreFailure } from './store-failure.ts';
 
 /** What the button last did. */
 export type SavingOutcome =
-	| { readonly did: 'nothing' | 'saving' | 'kept' | 'listed' | 'removed' }
+	| { readonly did: 'nothing' | 'saving' | 'kept' | 'no-room' | 'listed' | 'removed' }
 	| { readonly did: 'failed'; readonly failure: StoreFailure };
 
 const load = () =>
@@ -43,21 +43,24 @@ export class Saving {
 		release: string | null,
 	): Promise<void> {
 		if (this.outcome.did === 'saving') return;
-		const wasSaved = this.isSaved;
 		this.outcome = { did: 'saving' };
-		const [{ removeSaved }, { entryOf, saveSubject }, { storeFailure }] = await load();
+		const modules = await load().catch(() => undefined);
+		if (modules === undefined) {
+			this.outcome = { did: 'failed', failure: 'not-loaded' };
+			return;
+		}
+		const [{ removeSaved }, { entryOf, saveSubject }, { storeFailure }] = modules;
 		try {
-			if (wasSaved) {
+			if (this.isSaved) {
 				this.#removed = await removeSaved(subject.uscc);
 				this.isSaved = false;
 				this.outcome = { did: 'removed' };
 				return;
 			}
-			const entry = this.#removed ?? entryOf(subject, records, release);
-			const broughtIn = await saveSubject(entry);
+			const broughtIn = await saveSubject(this.#removed ?? entryOf(subject, records, release));
 			this.isSaved = true;
-			if (broughtIn === 'no-room') this.outcome = { did: 'failed', failure: 'no-room' };
-			else this.outcome = { did: broughtIn === 'kept' ? 'kept' : 'listed' };
+			if (broughtIn === 'kept' || broughtIn === 'no-room') this.outcome = { did: broughtIn };
+			else this.outcome = { did: 'listed' };
 		} catch (cause) {
 			this.outcome = { did: 'failed', failure: storeFailure(cause) };
 		}
