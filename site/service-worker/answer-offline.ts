@@ -1,14 +1,18 @@
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
+import { readKeptProof } from '#lib/offline/kept-store.ts';
 import { readShown } from './keep-subjects.ts';
 import { readPageSubject } from './kept-address.ts';
-import { readKeptProof } from './kept-store.ts';
 import { offlinePageFor } from './offline-page.ts';
 import { readPageShop } from './proof-address.ts';
 
 async function isKept(pathname: string): Promise<boolean> {
 	const shop = readPageShop(pathname);
-	if (shop !== undefined) return (await readKeptProof(shop)) !== undefined;
+	if (shop !== undefined) {
+		// A device that cannot be read keeps nothing.
+		const proof = await readKeptProof(shop).catch(() => undefined);
+		return proof !== undefined;
+	}
 	const uscc = readPageSubject(pathname);
 	const shown = uscc === undefined ? undefined : await readShown(uscc);
 	return Boolean(shown?.subject);

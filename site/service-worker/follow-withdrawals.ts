@@ -1,56 +1,38 @@
 // What is withdrawn goes from the device too. The release says how many withdrawals there are; the
 // feed says which. Another release may have left out anything at all, so nothing of the one before
-// is kept.
+// is kept of what was only looked at, and what was saved is read again at once.
 import type { Release, WithdrawalFeed } from '@zhixin/api-client';
+import type { Following } from '#lib/offline/device-database.ts';
+import { inTurn, readFollowing, readSavedCodes, writeFollowing } from '#lib/offline/kept-store.ts';
 import { type Followed, withdrawnMessage } from '#lib/offline/kept-words.ts';
 import { self } from '$app/service-worker';
-import {
-	type Following,
-	forgetKept,
-	forgetKeptProofs,
-	inTurn,
-	readAllKept,
-	readFollowing,
-	writeFollowing,
-	writeKept,
-} from './kept-store.ts';
-import { narrowKept } from './kept-subject.ts';
+import { addDue } from './due.ts';
+import { givenAt } from './server-date.ts';
+import { takeOutAll, takeOutRelease, takeOutWithdrawn } from './take-out.ts';
 
 /** A withdrawal is gone everywhere within five seconds; an open page asks every four. */
 const askedAgainAfterMilliseconds = 3_000;
 const mostRemembered = 1_000;
 
-async function ask<Answer>(address: string): Promise<Answer> {
+interface Answered<Content> {
+	readonly content: Content;
+	readonly at: string;
+}
+
+async function ask<Content>(address: string): Promise<Answered<Content>> {
 	// What a cache on the way kept for a moment is too old to say that nothing happened.
 	const response = await fetch(address, { cache: 'no-cache' });
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-	return (await response.json()) as Answer;
+	return { content: (await response.json()) as Content, at: givenAt(response) };
 }
 
 async function readWithdrawn(since: number): Promise<{ ids: string[]; seq: number }> {
 	const ids: string[] = [];
 	for (let seq = since; ; ) {
-		const feed = await ask<WithdrawalFeed>(`/api/v1/withdrawals?since=${seq}`);
+		const { content: feed } = await ask<WithdrawalFeed>(`/api/v1/withdrawals?since=${seq}`);
 		if (feed.items.length === 0) return { ids, seq };
 		ids.push(...feed.items.map(({ recordId }) => recordId));
 		seq = feed.next;
-	}
-}
-
-async function startAgain(following: Following): Promise<void> {
-	for (const { uscc } of await readAllKept()) await forgetKept(uscc);
-	await forgetKeptProofs();
-	await writeFollowing(following);
-}
-
-async function takeOut(withdrawn: readonly string[]): Promise<void> {
-	const ids = new Set(withdrawn);
-	// A proof does not say which records it stands on, so that each of them may be wrong now.
-	await forgetKeptProofs();
-	for (const kept of await readAllKept()) {
-		const left = narrowKept(kept, ({ id }) => !ids.has(id));
-		if (left === undefined) await forgetKept(kept.uscc);
-		else if (left.records.length < kept.records.length) await writeKept(left);
 	}
 }
 
@@ -59,22 +41,38 @@ async function tellPages(): Promise<void> {
 	for (const page of pages) page.postMessage(withdrawnMessage);
 }
 
+/** What is saved is to be read again: in another release, and where a proof of it has gone. */
+async function takeOut(known: Following, next: Following, ids: readonly string[]): Promise<void> {
+	await takeOutWithdrawn(ids);
+	if (next.release !== known.release) await takeOutRelease();
+	const withdrawn = [...known.withdrawn, ...ids].slice(-mostRemembered);
+	await writeFollowing({ ...next, withdrawn });
+	await addDue(await readSavedCodes());
+}
+
 async function follow(): Promise<void> {
-	const { id: release, withdrawalSeq } = await ask<Release>('/api/v1/release');
+	const { content, at } = await ask<Release>('/api/v1/release');
 	const known = await readFollowing();
-	const missed = known?.release === release ? withdrawalSeq - known.seq : Number.NaN;
-	if (missed === 0) return;
+	const next: Following = {
+		release: content.id,
+		seq: content.withdrawalSeq,
+		withdrawn: known?.withdrawn ?? [],
+		at,
+		aheadMilliseconds: Date.now() - Date.parse(at),
+	};
+	const missed = known === undefined ? Number.NaN : next.seq - known.seq;
+	if (missed === 0 && known?.release === next.release) return inTurn(() => writeFollowing(next));
 	// Whoever was away for longer than that begins anew, and does not read a feed of years.
-	if (known === undefined || !(missed > 0 && missed <= mostRemembered)) {
-		await inTurn(() => startAgain({ release, seq: withdrawalSeq, withdrawn: [] }));
+	if (known === undefined || !(missed >= 0 && missed <= mostRemembered)) {
+		await inTurn(async () => {
+			await takeOutAll();
+			await writeFollowing({ ...next, withdrawn: [] });
+			await addDue(await readSavedCodes());
+		});
 		return known === undefined ? undefined : tellPages();
 	}
 	const { ids, seq } = await readWithdrawn(known.seq);
-	await inTurn(async () => {
-		await takeOut(ids);
-		const withdrawn = [...known.withdrawn, ...ids].slice(-mostRemembered);
-		await writeFollowing({ release, seq, withdrawn });
-	});
+	await inTurn(() => takeOut(known, { ...next, seq }, ids));
 	await tellPages();
 }
 
@@ -95,12 +93,20 @@ export async function followWithdrawals(): Promise<void> {
 }
 
 /**
- * Says to a page that asked up to where it should be true. A page that was not yet alive when all
- * were told of a withdrawal learns of it here.
+ * Says to a page that asked up to where it should be true, or that nobody answered. A page that was
+ * not yet alive when all were told of a withdrawal learns of it here.
  */
 export async function tellAsker(page: ExtendableMessageEvent['source']): Promise<void> {
-	const known = await readFollowing();
+	const isReachable = await followWithdrawals().then(
+		() => true,
+		() => false,
+	);
+	const known = await readFollowing().catch(() => undefined);
 	if (known === undefined) return;
-	const followed: Followed = { release: known.release, withdrawalSeq: known.seq };
+	const followed: Followed = {
+		release: known.release,
+		withdrawalSeq: known.seq,
+		isReachable,
+	};
 	page?.postMessage(followed);
 }

@@ -7,13 +7,12 @@ import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-pre
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { helpFactPaths } from '#lib/help/help-paths.ts';
-import { followMessage } from '#lib/offline/kept-words.ts';
 import { version } from '$app/env';
 import { self } from '$app/service-worker';
 import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
 import { answerOffline } from './answer-offline.ts';
 import { checkShell } from './check-shell.ts';
-import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
+import { hearPage, wake } from './hear-pages.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
 import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
@@ -49,16 +48,10 @@ setCatchHandler(answerOffline);
 // The first page that is looked at counts too, although it was there before the worker.
 clientsClaim();
 
-// Without the network nothing can be learnt: the next page asks again.
-const follow = () => followWithdrawals().catch(() => undefined);
-
 // A tab of the build before goes on with its own parts, where there is room for them.
 self.addEventListener('install', (event) =>
 	event.waitUntil(keepFormerParts().catch(() => undefined)),
 );
-self.addEventListener('activate', (event) => event.waitUntil(follow()));
-self.addEventListener('message', (event) => {
-	if (event.data !== followMessage) return;
-	event.waitUntil(follow().then(() => tellAsker(event.source)));
-});
+self.addEventListener('activate', (event) => event.waitUntil(wake()));
+self.addEventListener('message', hearPage);
 self.addEventListener('message', (event) => event.waitUntil(takeOver(event)));

@@ -2,17 +2,18 @@
 // the page verifies them again each time. With the network, the network alone answers.
 import type { MerchantBadgesList } from '@zhixin/api-client';
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
-import { keptAtHeader } from '#lib/offline/kept-words.ts';
-import { followWithdrawals } from './follow-withdrawals.ts';
+import type { Following } from '#lib/offline/device-database.ts';
 import {
-	type Following,
 	forgetKeptProof,
 	inTurn,
 	readFollowing,
 	readKeptProof,
 	writeKeptProof,
-} from './kept-store.ts';
+} from '#lib/offline/kept-store.ts';
+import { keptAtHeader } from '#lib/offline/kept-words.ts';
+import { followWithdrawals } from './follow-withdrawals.ts';
 import { readProofAddress } from './proof-address.ts';
+import { givenAt } from './server-date.ts';
 
 /** The part of an answer that is kept: what is signed. What is not granted leaves no trace. */
 function signedPart(name: string, body: string): string | undefined {
@@ -26,21 +27,30 @@ function signedPart(name: string, body: string): string | undefined {
 const isSame = (one: Following | undefined, other: Following | undefined) =>
 	one?.release === other?.release && one?.seq === other?.seq;
 
-/** Keeps an answer, unless something was withdrawn or replaced since it was asked for. */
-async function keep(name: string, answer: Response, before: Following | undefined): Promise<void> {
+/**
+ * Keeps an answer, unless something was withdrawn or replaced since it was asked for. Says whether
+ * there was anything signed in it.
+ */
+export async function keepProof(
+	name: string,
+	answer: Response,
+	before: Following | undefined,
+): Promise<boolean> {
 	const [body, contentType] = [await answer.text(), answer.headers.get('content-type') ?? ''];
 	await followWithdrawals();
-	await inTurn(async () => {
-		if (!answer.ok) return;
+	return inTurn(async () => {
+		if (!answer.ok) return false;
 		const kept = signedPart(name, body);
-		if (kept === undefined) return forgetKeptProof(name);
-		if (!isSame(before, await readFollowing())) return;
-		await writeKeptProof(name, { at: new Date().toISOString(), body: kept, contentType });
+		if (kept === undefined) await forgetKeptProof(name);
+		else if (isSame(before, await readFollowing())) {
+			await writeKeptProof(name, { at: givenAt(answer), body: kept, contentType });
+		}
+		return kept !== undefined;
 	});
 }
 
 async function answerFromDevice(name: string): Promise<Response> {
-	const kept = await readKeptProof(name);
+	const kept = await readKeptProof(name).catch(() => undefined);
 	if (kept === undefined) return Response.error();
 	return new Response(kept.body, {
 		headers: { 'content-type': kept.contentType, [keptAtHeader]: kept.at },
@@ -56,11 +66,12 @@ export async function answerAndKeepProof({
 	const name = readProofAddress(url);
 	if (name === undefined) return fetch(request);
 	// An answer may be kept only when it is known up to where it is true.
-	if ((await readFollowing()) === undefined) await followWithdrawals().catch(() => undefined);
-	const before = await readFollowing();
+	const readBefore = () => readFollowing().catch(() => undefined);
+	if ((await readBefore()) === undefined) await followWithdrawals().catch(() => undefined);
+	const before = await readBefore();
 	try {
 		const response = await fetch(request, { cache: 'no-cache' });
-		event.waitUntil(keep(name, response.clone(), before).catch(() => undefined));
+		event.waitUntil(keepProof(name, response.clone(), before).catch(() => undefined));
 		return response;
 	} catch {
 		return answerFromDevice(name);

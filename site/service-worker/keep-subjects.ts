@@ -2,10 +2,8 @@
 // no more. With the network, the network alone answers.
 import { isPublic } from '@zhixin/api-client/publicity';
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
-import { keptAtHeader } from '#lib/offline/kept-words.ts';
-import { followWithdrawals } from './follow-withdrawals.ts';
-import { type KeptAddress, readKeptAddress } from './kept-address.ts';
-import { forgetKept, inTurn, readFollowing, readKept, writeKept } from './kept-store.ts';
+import type { Following } from '#lib/offline/device-database.ts';
+import { forgetKept, inTurn, readFollowing, readKept, writeKept } from '#lib/offline/kept-store.ts';
 import {
 	answerRecords,
 	answerSubject,
@@ -14,17 +12,28 @@ import {
 	nothingKept,
 	withRecords,
 	withSubject,
-} from './kept-subject.ts';
+} from '#lib/offline/kept-subject.ts';
+import { keptAtHeader } from '#lib/offline/kept-words.ts';
+import { ruleNow } from '#lib/offline/rule-clock.ts';
+import { followWithdrawals } from './follow-withdrawals.ts';
+import { type KeptAddress, readKeptAddress } from './kept-address.ts';
+import { givenAt } from './server-date.ts';
+
+/** What is kept of a subject, unless it is of another release: the two are never mixed. */
+async function readOfRelease(uscc: string, release: string): Promise<KeptSubject> {
+	const kept = await readKept(uscc);
+	return kept?.release === release ? kept : { ...nothingKept(uscc), release };
+}
 
 async function takeIn(
 	{ uscc, records }: KeptAddress,
 	answer: Response,
-	withdrawn: readonly string[],
+	{ release, withdrawn }: Following,
 ): Promise<void> {
 	if (answer.status === 404) return forgetKept(uscc);
 	if (!answer.ok) return;
-	const kept = (await readKept(uscc)) ?? nothingKept(uscc);
-	const [content, at] = [await answer.json(), new Date().toISOString()];
+	const kept = await readOfRelease(uscc, release);
+	const [content, at] = [await answer.json(), givenAt(answer)];
 	const changed =
 		records === undefined
 			? withSubject(kept, content, at)
@@ -40,15 +49,19 @@ async function keep(address: KeptAddress, answer: Response, release?: string): P
 	await inTurn(async () => {
 		const following = await readFollowing();
 		if (following === undefined || following.release !== (release ?? following.release)) return;
-		await takeIn(address, answer, following.withdrawn);
+		await takeIn(address, answer, following);
 	});
 }
 
-/** What may be shown of a kept subject now; `undefined` when that is nothing. */
+/** What may be shown of a kept subject now; `undefined` when that is nothing, or cannot be read. */
 export async function readShown(uscc: string): Promise<KeptSubject | undefined> {
-	const kept = await readKept(uscc);
-	const now = new Date();
-	return kept && narrowKept(kept, (record) => isPublic(record, now));
+	try {
+		const [kept, following] = await Promise.all([readKept(uscc), readFollowing()]);
+		const now = ruleNow(following);
+		return kept && narrowKept(kept, (record) => isPublic(record, now));
+	} catch {
+		return undefined;
+	}
 }
 
 async function answerFromDevice({ uscc, records }: KeptAddress): Promise<Response> {
@@ -66,7 +79,8 @@ export async function answerAndKeep({
 }: RouteHandlerCallbackOptions): Promise<Response> {
 	const address = readKeptAddress(url);
 	if (address === undefined) return fetch(request);
-	const release = (await readFollowing())?.release;
+	// A device that cannot be read keeps nothing, and its reader is answered all the same.
+	const release = (await readFollowing().catch(() => undefined))?.release;
 	try {
 		const response = await fetch(request, { cache: 'no-cache' });
 		// Without the network again, or with no room on the device, nothing is kept: no more than that.

@@ -1,6 +1,6 @@
 // Which addresses of the API are kept on the device: a subject and its records, nothing else.
 import type { RecordType } from '@zhixin/api-client';
-import type { AskedRecords } from './kept-subject.ts';
+import type { AskedRecords } from '#lib/offline/kept-subject.ts';
 
 /** What a request asks for; `records` is `undefined` where it asks for the subject itself. */
 export interface KeptAddress {

@@ -13,6 +13,12 @@ it('a kept page is answered with the page that opens it', () => {
 	expect(offlinePageFor('/e/91369900MA0DEMA17N', true)).toBe('/offline/kept');
 });
 
+it('what was saved is read without a network', () => {
+	expect(offlinePageFor('/saved', false)).toBe('/saved?offline');
+	expect(offlinePageFor('/en/saved', false)).toBe('/en/saved?offline');
+	expect(offlinePages).toContain('/en/saved?offline');
+});
+
 it('the scanner reads without a network, and is kept where nobody comes with one', () => {
 	expect(offlinePageFor('/scan', false)).toBe('/scan?offline');
 	expect(offlinePageFor('/en/scan', false)).toBe('/en/scan?offline');

@@ -15,6 +15,7 @@ const places = [
 	{ name: 'scheme', path: () => '/plus/elder-care' },
 	{ name: 'check', path: () => '/check' },
 	{ name: 'scan', path: () => '/scan' },
+	{ name: 'saved', path: () => '/saved' },
 	{ name: 'privacy', path: () => '/privacy' },
 	{ name: 'accessibility', path: () => '/accessibility' },
 	{ name: 'help', path: () => '/help' },

@@ -34,6 +34,7 @@ const pages = [
 	},
 	{ name: 'check', path: async () => '/check' },
 	{ name: 'scan', path: async () => '/scan' },
+	{ name: 'saved', path: async () => '/saved' },
 	{ name: 'check of a foreign link', path: async () => '/check?q=https://evil.test/v/1' },
 	{ name: 'verify', path: async (request: Request) => `/v/${(await findHolder(request)).uscc}` },
 	{

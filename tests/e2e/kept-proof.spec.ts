@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RecordPage } from '@zhixin/api-client';
 import { type ServedApp, serveApp } from '../bench/serve-app.ts';
+import { readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
 import { dayFromToday } from './kept-release.ts';
 import { runReleaseAside } from './run-release-aside.ts';
@@ -75,15 +76,10 @@ const open = (page: Page) => page.goto(`${site.origin}/v/${uscc}`);
 /** Opens the page and waits until the worker holds the credential, or does not hold it any more. */
 async function lookUp(page: Page, isKept: boolean): Promise<void> {
 	await open(page);
-	const kept = () =>
-		page.evaluate(
-			async (names) => {
-				const cache = await caches.open('kept');
-				const found = await Promise.all(names.map((entry) => cache.match(entry)));
-				return found.every((entry) => entry !== undefined);
-			},
-			[`/kept/proofs/${uscc}`, '/kept/proofs/%2Fstatus%2Fsuspension'],
-		);
+	const kept = async () => {
+		const proofs = await readStore(page, 'proofs');
+		return [uscc, '/status/suspension'].every((name) => name in proofs);
+	};
 	await expect.poll(kept).toBe(isKept);
 }
 

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { RecordPage } from '@zhixin/api-client';
 import { type ServedApp, serveApp } from '../bench/serve-app.ts';
+import { moveWorkerClock, readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
 import { buildKeptRelease, keptName, keptUscc, otherUscc } from './kept-release.ts';
 import { runReleaseAside } from './run-release-aside.ts';
@@ -39,12 +40,11 @@ const record = (page: Page, documentNumber: string) =>
 async function lookUp(page: Page): Promise<void> {
 	await page.goto(address());
 	await expect(record(page, '罚一')).toBeVisible();
-	const countKept = (at: string) =>
-		page.evaluate(async (entry) => {
-			const kept = await (await caches.open('kept')).match(entry);
-			return ((await kept?.json()) as { records: [] } | undefined)?.records.length;
-		}, at);
-	await expect.poll(() => countKept(`/kept/subjects/${keptUscc}`)).toBe(2);
+	const countKept = async () => {
+		const kept = (await readStore(page, 'subjects'))[keptUscc] as { records: [] } | undefined;
+		return kept?.records.length;
+	};
+	await expect.poll(countKept).toBe(2);
 }
 
 async function withdraw(documentNumber: string): Promise<void> {
@@ -52,19 +52,6 @@ async function withdraw(documentNumber: string): Promise<void> {
 	const { items } = (await answer.json()) as RecordPage;
 	const found = items.find((item) => item.documentNumber === documentNumber);
 	await runReleaseAside(dataDir, ['withdraw', found?.id ?? '']);
-}
-
-/** Moves the clock of the service worker, where the rule is asked without a network. */
-async function moveWorkerClock(context: BrowserContext, days: number): Promise<void> {
-	const [worker] = context.serviceWorkers();
-	await worker?.evaluate((ahead) => {
-		const Real = Date;
-		globalThis.Date = class extends Real {
-			constructor(...given: [] | [number | string]) {
-				super(...((given.length === 0 ? [Real.now() + ahead] : given) as [number | string]));
-			}
-		} as DateConstructor;
-	}, days * 86_400_000);
 }
 
 test('a business that was looked up is shown without a network, with its date', async ({
@@ -164,9 +151,10 @@ test('another release leaves nothing of the one before on the device', async ({
 	await buildKeptRelease(join(folder, 'sources'), dataDir);
 	const countKept = async () => {
 		await page.reload();
-		return page.evaluate(async () => (await (await caches.open('kept')).keys()).length);
+		const kept = [await readStore(page, 'subjects'), await readStore(page, 'proofs')];
+		return kept.flatMap((rows) => Object.keys(rows)).length;
 	};
-	await expect.poll(countKept, { intervals: [1_000] }).toBe(1);
+	await expect.poll(countKept, { intervals: [1_000] }).toBe(0);
 	await context.setOffline(true);
 	await page.goto(address());
 	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();

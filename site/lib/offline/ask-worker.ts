@@ -1,6 +1,12 @@
 // What a page asks of the service worker. Without one, nothing is kept and nothing has to be asked.
 import type { LoadedRelease } from '#lib/api/load-release.ts';
-import { type Followed, followMessage, withdrawnMessage } from './kept-words.ts';
+import {
+	type BringIn,
+	type BroughtInReport,
+	type Followed,
+	followMessage,
+	withdrawnMessage,
+} from './kept-words.ts';
 
 /** Has the worker look whether something was withdrawn that it keeps. */
 export function askToFollow(): void {
@@ -12,7 +18,7 @@ export function askToFollow(): void {
  * gives what ends that. A page that was not yet alive when it was told learns of it by asking.
  */
 export function onWithdrawn(shown: LoadedRelease | undefined, load: () => void): () => void {
-	let followed =
+	let followed: Pick<Followed, 'release' | 'withdrawalSeq'> | undefined =
 		shown?.outcome === 'loaded'
 			? { release: shown.release.id, withdrawalSeq: shown.release.withdrawalSeq }
 			: undefined;
@@ -33,4 +39,29 @@ export async function untilControlled(): Promise<void> {
 	await new Promise((resolve) => {
 		workers?.addEventListener('controllerchange', resolve, { once: true });
 	});
+}
+
+/**
+ * Has the worker be true as of now, then read subjects whole and keep them. `undefined` where there
+ * is no worker: nothing is kept then.
+ */
+export async function askToBringIn(codes: readonly string[]): Promise<BroughtInReport | undefined> {
+	const worker = navigator.serviceWorker?.controller;
+	if (!worker) return undefined;
+	const { port1, port2 } = new MessageChannel();
+	const report = new Promise<BroughtInReport>((resolve) => {
+		port1.onmessage = ({ data }) => resolve(data);
+	});
+	const asked: BringIn = { bringIn: codes };
+	worker.postMessage(asked, [port2]);
+	return report;
+}
+
+/** Calls `tell` with whether the register could be reached, each time that the worker has tried. */
+export function onReached(tell: (isReachable: boolean) => void): () => void {
+	const hear = ({ data }: MessageEvent<Partial<Followed> | string>) => {
+		if (typeof data === 'object' && data.isReachable !== undefined) tell(data.isReachable);
+	};
+	navigator.serviceWorker?.addEventListener('message', hear);
+	return () => navigator.serviceWorker?.removeEventListener('message', hear);
 }

@@ -14,4 +14,20 @@ export interface Followed {
 	readonly release: string;
 	/** The number of the last withdrawal that was taken out. */
 	readonly withdrawalSeq: number;
+	/** Whether the register answered just now. */
+	readonly isReachable: boolean;
 }
+
+/** To the worker: be true as of now, then read these subjects whole and keep them. */
+export interface BringIn {
+	readonly bringIn: readonly string[];
+}
+
+/**
+ * What came of reading one subject; `unknown`: the register does not have it, or not any more;
+ * `failed`: it could not be read just now, though others may be.
+ */
+export type BroughtIn = 'kept' | 'unknown' | 'unreachable' | 'failed' | 'no-room';
+
+/** To the page that had it brought in, over the port of its message. */
+export type BroughtInReport = Readonly<Record<string, BroughtIn>>;

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import {
 	answerRecords,
 	answerSubject,
+	isKeptSubject,
 	narrowKept,
 	nothingKept,
 	withRecords,
@@ -88,4 +89,20 @@ it('no badge is kept: what it says may end at any hour, and the device cannot ju
 	expect(
 		answerSubject({ ...known, subject: { ...subject({}), badges: [...badges] } })?.badges,
 	).toEqual([]);
+});
+
+it.each([
+	undefined,
+	7,
+	{},
+	{ uscc: 'x', at, subject: null },
+	{ uscc: 'x', at, subject: null, records: [{ id: 'a' }] },
+	{ uscc: 'x', at, subject: { sections: [], provenance: 'none' }, records: [] },
+])('%j could not go through the rule, and is not kept', (row) => {
+	expect(isKeptSubject(row)).toBe(false);
+});
+
+it('what was kept as it came can go through the rule', () => {
+	expect(isKeptSubject(kept([record('a')]))).toBe(true);
+	expect(isKeptSubject(nothingKept('x'))).toBe(true);
 });

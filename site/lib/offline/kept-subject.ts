@@ -7,8 +7,28 @@ export interface KeptSubject {
 	readonly uscc: string;
 	/** ISO 8601. */
 	readonly at: string;
+	/** The release that all of it is of; nothing stated: not known. */
+	readonly release?: string;
 	readonly subject: Subject | null;
 	readonly records: readonly CreditRecord[];
+}
+
+const isListOf = (value: unknown, fields: readonly string[]): boolean =>
+	Array.isArray(value) &&
+	value.every(
+		(one) => typeof one === 'object' && one !== null && fields.every((field) => field in one),
+	);
+
+/** Whether what the device gives back has the shape in which it can go through the rule. */
+export function isKeptSubject(value: unknown): value is KeptSubject {
+	if (typeof value !== 'object' || value === null) return false;
+	const { uscc, at, subject, records } = value as Partial<KeptSubject>;
+	if (typeof uscc !== 'string' || typeof at !== 'string') return false;
+	if (!isListOf(records, ['id', 'type', 'severity', 'decidedOn', 'publicUntil', 'source'])) {
+		return false;
+	}
+	if (subject === null) return true;
+	return isListOf(subject?.sections, ['type']) && isListOf(subject?.provenance, ['id']);
 }
 
 /** What an answer with records was asked for; nothing stated asks for all. */
