@@ -113,6 +113,8 @@ for (const { name, path } of pages) {
 		page,
 		request,
 	}) => {
+		// Six runs of axe on a page as long as a release: only what hangs is to be ended.
+		test.setTimeout(600_000);
 		const address = await path(request);
 		await test.step('in Chinese, light and dark', () => expectPage(page, address, 'zh-CN'));
 		await test.step('at 400 % zoom', async () => {
