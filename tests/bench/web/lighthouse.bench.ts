@@ -27,7 +27,13 @@ interface Audit {
 
 interface Report {
 	readonly categories: Readonly<
-		Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>
+		Record<
+			string,
+			{
+				readonly score: number | null;
+				readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+			}
+		>
 	>;
 	readonly audits: Readonly<Record<string, Audit>>;
 }
@@ -90,8 +96,15 @@ export async function benchLighthouse(dataDir: string): Promise<void> {
 	const site = await serveSite({ ZHIXIN_DATA_DIR: unmarked });
 	try {
 		for (const path of paths) {
-			const report = measure(command, site.origin + path, join(folder, 'report.json'), executablePath);
-			const scores = categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
+			const report = measure(
+				command,
+				site.origin + path,
+				join(folder, 'report.json'),
+				executablePath,
+			);
+			const scores = categories.map((name) =>
+				Math.round((report.categories[name]?.score ?? 0) * 100),
+			);
 			const isMet = scores.every((score) => score >= target);
 			console.log(
 				`lighthouse: ${decodeURI(path).padEnd(28)} ${categories.map((name, index) => `${name} ${scores[index]}`).join(', ')} (target ≥ ${target}) ${isMet ? 'met' : 'MISSED'}`,
