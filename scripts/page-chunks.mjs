@@ -24,7 +24,8 @@ const importersOf = (id, context) =>
 
 // What all reach through that door: how the API is asked, its words, and how a code is read. Together in
 // one file, since a file that needs the shell and is needed by it would run before what it needs.
-const asking = /\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/)/;
+const asking =
+	/\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/)/;
 
 /** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [

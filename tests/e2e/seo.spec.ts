@@ -1,10 +1,10 @@
 // What search engines and chats are told. The businesses of these tests are invented, and a site that
 // shows a sample is closed to engines: so one release here has its mark taken off, as a real one has none.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { type ServedApp, serveSite } from '../bench/serve-app.ts';
+import { copyUnmarked } from '../bench/web/unmarked-release.ts';
 import { expect, test } from './fixtures.ts';
 import { buildKeptRelease, keptName, keptUscc, otherUscc } from './kept-release.ts';
 
@@ -13,18 +13,11 @@ test.describe.configure({ mode: 'serial' });
 let folder: string;
 let site: ServedApp;
 
-function takeOffMark(dataDir: string): void {
-	const { id } = JSON.parse(readFileSync(join(dataDir, 'live.json'), 'utf8')) as { id: string };
-	const database = new DatabaseSync(join(dataDir, 'releases', `${id}.sqlite`));
-	database.exec(`UPDATE meta SET value = '0' WHERE key = 'sample'`);
-	database.close();
-}
-
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'seo-'));
-	const dataDir = join(folder, 'data');
-	await buildKeptRelease(join(folder, 'sources'), dataDir);
-	takeOffMark(dataDir);
+	const [built, dataDir] = [join(folder, 'built'), join(folder, 'data')];
+	await buildKeptRelease(join(folder, 'sources'), built);
+	copyUnmarked(built, dataDir);
 	site = await serveSite({ ZHIXIN_DATA_DIR: dataDir });
 });
 

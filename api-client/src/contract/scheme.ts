@@ -5,7 +5,6 @@ import { day, usccText } from './formats.ts';
 import { region } from './region.ts';
 import { criterionRoles, schemeIds } from './vocabulary.ts';
 
-
 export const schemeCriterion = z
 	.strictObject({
 		id: z.string(),

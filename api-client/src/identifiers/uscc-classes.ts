@@ -34,18 +34,27 @@ function asKind(word: string): SubjectKind {
 	return kind;
 }
 
-const departments = new Map<string, UsccDepartment>();
-const categories = new Map<string, UsccCategory>();
-
-for (const table of data.tables) {
-	const { basis } = table;
-	for (const [code, names] of Object.entries(table.departments)) {
-		departments.set(code, { code, ...names, basis });
-	}
-	for (const [code, { zh, en, kind }] of Object.entries(table.categories)) {
-		categories.set(code, { code, zh, en, kind: asKind(kind), basis });
-	}
+interface Tables {
+	readonly departments: ReadonlyMap<string, UsccDepartment>;
+	readonly categories: ReadonlyMap<string, UsccCategory>;
 }
+
+function readTables(): Tables {
+	const departments = new Map<string, UsccDepartment>();
+	const categories = new Map<string, UsccCategory>();
+	for (const { basis, ...table } of data.tables) {
+		for (const [code, names] of Object.entries(table.departments)) {
+			departments.set(code, { code, ...names, basis });
+		}
+		for (const [code, { zh, en, kind }] of Object.entries(table.categories)) {
+			categories.set(code, { code, zh, en, kind: asKind(kind), basis });
+		}
+	}
+	return { departments, categories };
+}
+
+// When they are first asked for: a page that never asks is spared them.
+let tables: Tables | undefined;
 
 /**
  * Gives the rows of a code in GB 32100-2015 table 1 and what was added to it, each undefined where
@@ -55,6 +64,8 @@ export function classOf(uscc: Uscc): {
 	department: UsccDepartment | undefined;
 	category: UsccCategory | undefined;
 } {
+	tables ??= readTables();
+	const { departments, categories } = tables;
 	return {
 		department: departments.get(uscc.slice(0, 1)),
 		category: categories.get(uscc.slice(0, 2)),

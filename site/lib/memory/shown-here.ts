@@ -1,6 +1,7 @@
 // The memory of this tab. On the server there is none: each page is read for who asks.
-import { browser } from '$app/env';
+
 import { todayInChina } from '#lib/source/staleness.ts';
+import { browser } from '$app/env';
 import { rememberPages } from './shown-pages.ts';
 
 const isWatched = () => browser && Boolean(navigator.serviceWorker?.controller);

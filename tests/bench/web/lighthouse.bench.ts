@@ -1,11 +1,12 @@
 // Lighthouse on five pages of the site as people run it. It is fetched by npm when somebody asks for this
 // bench: with its browser-tracing parts it weighs more than all else here, and nothing else needs it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import { npm } from '../../../scripts/lib/npm.mjs';
 import { serveSite } from '../serve-app.ts';
+import { copyUnmarked } from './unmarked-release.ts';
 
 const version = '13.5.0';
 const target = 95;
@@ -26,7 +27,13 @@ interface Audit {
 
 interface Report {
 	readonly categories: Readonly<
-		Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>
+		Record<
+			string,
+			{
+				readonly score: number | null;
+				readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+			}
+		>
 	>;
 	readonly audits: Readonly<Record<string, Audit>>;
 }
@@ -83,11 +90,21 @@ export async function benchLighthouse(dataDir: string): Promise<void> {
 	const folder = resolve('.zhixin/bench/lighthouse');
 	const command = install(folder);
 	const { executablePath = '' } = findBrowser();
-	const site = await serveSite({ ZHIXIN_DATA_DIR: dataDir });
+	const unmarked = join(folder, 'data');
+	rmSync(unmarked, { recursive: true, force: true });
+	copyUnmarked(dataDir, unmarked);
+	const site = await serveSite({ ZHIXIN_DATA_DIR: unmarked });
 	try {
 		for (const path of paths) {
-			const report = measure(command, site.origin + path, join(folder, 'report.json'), executablePath);
-			const scores = categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
+			const report = measure(
+				command,
+				site.origin + path,
+				join(folder, 'report.json'),
+				executablePath,
+			);
+			const scores = categories.map((name) =>
+				Math.round((report.categories[name]?.score ?? 0) * 100),
+			);
 			const isMet = scores.every((score) => score >= target);
 			console.log(
 				`lighthouse: ${decodeURI(path).padEnd(28)} ${categories.map((name, index) => `${name} ${scores[index]}`).join(', ')} (target ≥ ${target}) ${isMet ? 'met' : 'MISSED'}`,
