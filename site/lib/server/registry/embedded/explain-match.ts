@@ -51,7 +51,7 @@ export function explainMatch(
 	return {
 		field: fieldOf(hit, isAlias),
 		text,
-		highlights: highlight(text, hit.matched),
+		highlights: highlight(text, hit.matched()),
 		reason: hit.reason,
 	};
 }

@@ -4,7 +4,7 @@ import { placesIn } from '../analysis/places-in.ts';
 import { type QueryReading, readQuery } from '../analysis/read-query.ts';
 import type { NameIndex } from '../name-index/name-index.ts';
 import { isInactive } from '../name-index/traits.ts';
-import { Aligner } from './align.ts';
+import { Aligner, type Fit } from './align.ts';
 import { Gatherer, type Wanted } from './gather.ts';
 import { type LetterWeights, weighLetters } from './letter-weights.ts';
 import { NamesWith } from './names-with.ts';
@@ -19,8 +19,8 @@ export interface NameHit {
 	readonly score: number;
 	readonly reason: 'exact' | 'prefix' | 'part' | 'similar';
 	readonly by: QueryReading['by'];
-	/** By letter of the name, whether the query holds it. */
-	readonly matched: Uint8Array;
+	/** By letter of the name, whether the query holds it: worked out for what is shown alone. */
+	readonly matched: () => Uint8Array;
 }
 
 /** Which subjects may be found. */
@@ -68,9 +68,13 @@ const ofReading = { letters: 1, pinyin: 0.98, initials: 0.9 } as const;
 const leastOfBest = 0.62;
 const leastScore = 0.4;
 const mostHits = 256;
+/** What holds less than this share of what the best one holds is not compared. */
+const leastGathered = Number(process.env.LEAST_GATHERED ?? 0);
 
-interface Candidate extends Omit<NameHit, 'reason' | 'matched'> {
+interface Candidate extends Omit<NameHit, 'matched'> {
 	readonly units: Units;
+	/** Where the whole query stands in the name in one stretch; else -1. */
+	readonly wholeFrom: number;
 	readonly placeUnits: Uint8Array | undefined;
 }
 
@@ -147,19 +151,19 @@ export class NameSearcher {
 		if (letters.includes(0)) return 0;
 		let holders = 0;
 		let tried = 0;
-		this.#namesWith.visit(letters, 0, (entry) => {
+		const take = (entry: number, from: number): boolean => {
 			tried += 1;
-			if (tried === mostTried) found.cut = true;
-			const isExact = this.#lengthOf(entry) === letters.length;
-			if (holders >= mostHolders && !isExact) {
-				found.cut = true;
-				return tried < mostTried;
+			if (asked.wanted.passes(this.#index.rankOf(entry))) {
+				holders += 1;
+				found.add(this.#judge(asked, entry, this.#aligner.hold(asked.units, entry, from)));
 			}
-			if (!asked.wanted.passes(this.#index.rankOf(entry))) return tried < mostTried;
-			holders += 1;
-			found.add(this.#judge(asked, entry));
-			return tried < mostTried;
-		});
+			return holders < mostHolders && tried < mostTried;
+		};
+		this.#namesWith.visit(letters, 0, take);
+		if (holders >= mostHolders || tried >= mostTried) {
+			found.cut = true;
+			this.#namesWith.visitWhole(letters, (entry) => take(entry, 0));
+		}
 		return holders;
 	}
 
@@ -169,24 +173,28 @@ export class NameSearcher {
 		found: Candidates,
 		{ budget, most, terms }: typeof wide | typeof narrow,
 	) {
-		const { cut, entries } = this.#gatherer.gather(
+		const { cut, entries, weights } = this.#gatherer.gather(
 			terms(this.#index, asked.units),
 			asked.wanted,
 			budget,
 			most,
 		);
 		found.cut ||= cut;
+		const least = (weights[0] ?? 0) * leastGathered;
 		let best = 0;
-		for (const entry of entries) {
-			const candidate = this.#judge(asked, entry);
+		for (let at = 0; at < entries.length && (weights[at] as number) >= least; at += 1) {
+			const entry = entries[at] as number;
+			const fit = this.#aligner.align(asked.units, entry, this.#answered(asked, entry));
+			const candidate = this.#judge(asked, entry, fit);
 			found.add(candidate);
 			best = Math.max(best, candidate.score);
 		}
 		return best;
 	}
 
-	#lengthOf(entry: number): number {
-		return (this.#index.starts[entry + 1] as number) - (this.#index.starts[entry] as number);
+	/** The pieces of the query that the place of the entry's subject answers. */
+	#answered({ placeUnits, wanted }: Asked, entry: number): Uint8Array | undefined {
+		return wanted.place?.isThere(this.#index.rankOf(entry)) ? placeUnits : undefined;
 	}
 
 	#ask(reading: QueryReading, filter: NameFilter): Asked {
@@ -216,19 +224,20 @@ export class NameSearcher {
 		};
 	}
 
-	#judge({ placeUnits, units, wanted }: Asked, entry: number): Candidate {
+	#judge(asked: Asked, entry: number, fit: Fit): Candidate {
+		const { units } = asked;
 		const rank = this.#index.rankOf(entry);
-		const answered = wanted.place?.isThere(rank) ? placeUnits : undefined;
-		const fit = this.#aligner.align(units, entry, answered);
+		const placeUnits = this.#answered(asked, entry);
 		const plain = shareOfQuery * fit.query + shareOfName * fit.name;
 		const contained = ofContained * fit.name * Math.min(1, fit.held / tellingWeight);
 		const inactive = isInactive(this.#index.traits[rank - 1] ?? 0) ? inactiveCosts : 0;
-		const { wholeFrom } = fit;
-		const length = this.#lengthOf(entry);
-		const whole = wholeFrom !== 0 ? 0 : units.length === length ? ofWhole.exact : ofWhole.prefix;
-		const there = answered === undefined ? 0 : ofPlace;
+		const isExact = units.length === this.#index.lengthOf(entry);
+		const whole = fit.wholeFrom !== 0 ? 0 : isExact ? ofWhole.exact : ofWhole.prefix;
+		const there = placeUnits === undefined ? 0 : ofPlace;
 		const score = Math.max(plain, contained) * ofReading[units.by] + whole + there - inactive;
-		return { rank, entry, score, by: units.by, units, placeUnits: answered };
+		const reason = reasonOf(fit, units, isExact);
+		const { wholeFrom } = fit;
+		return { rank, entry, score, by: units.by, reason, units, wholeFrom, placeUnits };
 	}
 
 	#rank(candidates: Candidate[]): NameHit[] {
@@ -237,21 +246,22 @@ export class NameSearcher {
 		return candidates
 			.filter(({ score }) => score >= least)
 			.slice(0, mostHits)
-			.map((candidate) => this.#explain(candidate));
+			.map((candidate) => {
+				const { by, entry, rank, reason, score } = candidate;
+				return { by, entry, rank, reason, score, matched: () => this.#matched(candidate) };
+			});
 	}
 
-	#explain({ by, entry, placeUnits, rank, score, units }: Candidate): NameHit {
-		const { literal, wholeFrom } = this.#aligner.align(units, entry, placeUnits);
-		const length = this.#lengthOf(entry);
-		const matched = this.#aligner.matched.slice(0, length);
-		const isWhole = wholeFrom >= 0 && (literal || by === 'pinyin');
-		const reason = !isWhole
-			? 'similar'
-			: length === units.length
-				? 'exact'
-				: wholeFrom === 0
-					? 'prefix'
-					: 'part';
-		return { rank, entry, score, by, reason, matched };
+	#matched({ entry, placeUnits, units, wholeFrom }: Candidate): Uint8Array {
+		const length = this.#index.lengthOf(entry);
+		if (wholeFrom >= 0) return new Uint8Array(length).fill(1, wholeFrom, wholeFrom + units.length);
+		this.#aligner.align(units, entry, placeUnits);
+		return this.#aligner.matched.slice(0, length);
 	}
+}
+
+function reasonOf({ literal, wholeFrom }: Fit, { by }: Units, isExact: boolean): NameHit['reason'] {
+	if (wholeFrom < 0 || !(literal || by === 'pinyin')) return 'similar';
+	if (isExact) return 'exact';
+	return wholeFrom === 0 ? 'prefix' : 'part';
 }
