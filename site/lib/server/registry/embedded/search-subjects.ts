@@ -3,7 +3,8 @@ import type { BadgeSummary, SubjectPage, SubjectSummary } from '@zhixin/api-clie
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { SubjectSearch } from '../engine.ts';
-import type { NameFilter, NameHit } from '../name-search/name-searcher.ts';
+import type { NameFilter } from '../name-search/name-searcher.ts';
+import { correctWords } from './correct-words.ts';
 import { explainMatch } from './explain-match.ts';
 import { codePartIn, findByCodePart } from './find-by-code-part.ts';
 import { findByIdentifier, isNoName, suggestHeldUscc } from './find-by-identifier.ts';
@@ -82,7 +83,7 @@ export function searchSubjects(
 	search: SubjectSearch,
 	badges?: SummaryBadges,
 ): SubjectPage {
-	const { shown } = released;
+	const { index, shown } = released;
 	const { cursor, kind, limit, q, region, scheme, sort = 'relevance', status } = search;
 	const filter = released.filter(search);
 	const scope = { releaseId: shown.id, asked: [q, region, kind, status, scheme, sort] };
@@ -109,18 +110,27 @@ export function searchSubjects(
 	}
 	const after: NamePlace | undefined = place === undefined || 'code' in place ? undefined : place;
 	const page = readNamePage(released, q, filter, sort, after, limit);
+	const found = page.hits.flatMap((hit) => {
+		const row = read(hit.rank);
+		return row === undefined ? [] : [{ hit, row, match: explainMatch(shown, index, row, hit) }];
+	});
 	const confusable = badges && findConfusable(released, [...page.hits, ...page.others]);
+	const isFirst = cursor === undefined && sort === 'relevance';
 	return {
-		items: page.hits.flatMap((hit) => {
-			const row = read(hit.rank);
-			if (row === undefined) return [];
-			const summary = summaryOf(row, explainMatch(shown, released.index, row, hit));
-			if (badges === undefined) return [summary];
-			return [{ ...summary, badges: badges(row), lookalikes: confusable?.(hit.rank) ?? [] }];
-		}),
+		items: found.map(({ hit, match, row }) => ({
+			...summaryOf(row, match),
+			badges: badges?.(row) ?? [],
+			lookalikes: confusable?.(hit.rank) ?? [],
+		})),
 		total: page.total,
 		nextCursor: page.next === undefined ? null : writeCursor(scope, page.next),
-		didYouMean: null,
+		didYouMean:
+			isFirst && badges !== undefined
+				? correctWords(
+						q,
+						found.map(({ hit, match }) => ({ hit, text: match.text })),
+					)
+				: null,
 		release: shown.id,
 	};
 }

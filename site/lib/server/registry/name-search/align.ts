@@ -76,12 +76,41 @@ export class Aligner {
 		return fit;
 	}
 
-	/** Fits `units` to the name of `entry`; `placeUnits` marks pieces that its division answers. */
+	/**
+	 * What the fit of `units` to the name of `entry` is at most, from the matches of single letters;
+	 * `placeUnits` marks pieces that its division answers. To be asked before `align`.
+	 */
+	bound(units: Units, entry: number, placeUnits: Uint8Array | undefined): Fit {
+		const { letters, starts } = this.#index;
+		const start = starts[entry] as number;
+		this.#collect(units, start, (starts[entry + 1] as number) - start);
+		const { fit } = this;
+		const used = this.#usedUnit;
+		used.fill(0);
+		fit.held = 0;
+		fit.name = 0;
+		let lastColumn = -1;
+		for (let cell = 0; cell < this.#cells; cell += 1) {
+			const row = this.#rowOf[cell] as number;
+			const column = this.#columnOf[cell] as number;
+			if (column !== lastColumn)
+				fit.name += this.#weights[letters[start + column] as number] as number;
+			lastColumn = column;
+			if (used[row] === 0) fit.held += units.weights[row] as number;
+			used[row] = 1;
+		}
+		if (placeUnits !== undefined) fit.held += this.#placeHeld(units, placeUnits);
+		const all = this.#weighName(entry);
+		fit.query = units.total === 0 ? 0 : fit.held / units.total;
+		fit.name = all === 0 ? 0 : fit.name / all;
+		return fit;
+	}
+
+	/** Fits `units` to the name of `entry`, of which `bound` was asked just before. */
 	align(units: Units, entry: number, placeUnits: Uint8Array | undefined): Fit {
 		const { letters, starts } = this.#index;
 		const start = starts[entry] as number;
 		const rows = units.length;
-		this.#collect(units, start, (starts[entry + 1] as number) - start);
 		this.#usedUnit.fill(0);
 		this.#usedLetter.fill(0);
 		const { fit } = this;
@@ -121,18 +150,23 @@ export class Aligner {
 			lastRow = endRow;
 			lastColumn = endColumn;
 		}
-		if (placeUnits !== undefined) {
-			for (let row = 0; row < rows; row += 1) {
-				if (placeUnits[row] === 1 && this.#usedUnit[row] === 0) {
-					held += worthOfPlace * (units.weights[row] as number);
-				}
-			}
-		}
+		if (placeUnits !== undefined) held += this.#placeHeld(units, placeUnits);
 		const all = this.#weighName(entry);
 		fit.query = units.total === 0 ? 0 : (held / units.total) * (1 - disorder * disorders);
 		fit.name = all === 0 ? 0 : nameHeld / all;
 		fit.held = held;
 		return fit;
+	}
+
+	/** What the pieces are worth that nothing in the name answers but the place of its subject. */
+	#placeHeld({ length, weights }: Units, placeUnits: Uint8Array): number {
+		let held = 0;
+		for (let row = 0; row < length; row += 1) {
+			if (placeUnits[row] === 1 && this.#usedUnit[row] === 0) {
+				held += worthOfPlace * (weights[row] as number);
+			}
+		}
+		return held;
 	}
 
 	#weighName(entry: number): number {

@@ -45,7 +45,7 @@ const mostTried = 1 << 16;
 /** With so few holders, names that resemble the query are sought as well. */
 const fewHolders = 4;
 /** How much is read, and how much of it compared, when a name may be typed otherwise than written. */
-const wide = { terms: forgivingTerms, budget: 24_000, most: 64 } as const;
+const wide = { terms: forgivingTerms, budget: 24_000, most: 160 } as const;
 const narrow = { terms: neighbourTerms, budget: 2_000, most: 16 } as const;
 /** With a score above this, other ways to read Latin letters are not tried. */
 const goodScore = { otherCuts: 0.86, initials: 0.8 } as const;
@@ -69,7 +69,7 @@ const leastOfBest = 0.62;
 const leastScore = 0.4;
 const mostHits = 256;
 /** What holds less than this share of what the best one holds is not compared. */
-const leastGathered = Number(process.env.LEAST_GATHERED ?? 0);
+const leastGathered = 0.3;
 
 interface Candidate extends Omit<NameHit, 'matched'> {
 	readonly units: Units;
@@ -90,14 +90,20 @@ class Candidates {
 	cut = false;
 	best = 0;
 
+	/** What something must score to be shown beside the best. */
+	get least(): number {
+		return Math.max(leastScore, this.best * leastOfBest);
+	}
+
 	add(candidate: Candidate): void {
+		if (candidate.score < this.least) return;
 		const known = this.#byRank.get(candidate.rank);
 		if (known !== undefined && known.score >= candidate.score) return;
 		this.#byRank.set(candidate.rank, candidate);
 		this.best = Math.max(this.best, candidate.score);
 	}
 
-	all(): Candidate[] {
+	get candidates(): Candidate[] {
 		return [...this.#byRank.values()];
 	}
 }
@@ -133,7 +139,7 @@ export class NameSearcher {
 			this.#takeLatin(latin, filter, found);
 			if (isLatin && found.best === 0) this.#takeSimilar(asked, found, wide);
 		}
-		return { hits: this.#rank(found.all()), cut: found.cut };
+		return { hits: this.#rank(found), cut: found.cut };
 	}
 
 	#takeLatin(readings: readonly QueryReading[], filter: NameFilter, found: Candidates): void {
@@ -184,7 +190,11 @@ export class NameSearcher {
 		let best = 0;
 		for (let at = 0; at < entries.length && (weights[at] as number) >= least; at += 1) {
 			const entry = entries[at] as number;
-			const fit = this.#aligner.align(asked.units, entry, this.#answered(asked, entry));
+			const placeUnits = this.#answered(asked, entry);
+			const most = shares(this.#aligner.bound(asked.units, entry, placeUnits));
+			// Nothing that cannot be shown is looked at closer.
+			if (most + ofWhole.exact + ofPlace < found.least) continue;
+			const fit = this.#aligner.align(asked.units, entry, placeUnits);
 			const candidate = this.#judge(asked, entry, fit);
 			found.add(candidate);
 			best = Math.max(best, candidate.score);
@@ -213,10 +223,9 @@ export class NameSearcher {
 				placeUnits[at] = 1;
 			}
 		}
-		const below = places.map(({ code }) => filter.divisionsBelow(code));
+		const there = joined(places.map(({ code }) => filter.divisionsBelow(code)));
 		const { regions } = this.#index;
-		const isThere = (rank: number) =>
-			below.some((divisions) => divisions[regions[rank - 1] ?? 0] === 1);
+		const isThere = (rank: number) => there[regions[rank - 1] as number] === 1;
 		return {
 			units,
 			placeUnits,
@@ -228,21 +237,18 @@ export class NameSearcher {
 		const { units } = asked;
 		const rank = this.#index.rankOf(entry);
 		const placeUnits = this.#answered(asked, entry);
-		const plain = shareOfQuery * fit.query + shareOfName * fit.name;
-		const contained = ofContained * fit.name * Math.min(1, fit.held / tellingWeight);
 		const inactive = isInactive(this.#index.traits[rank - 1] ?? 0) ? inactiveCosts : 0;
 		const isExact = units.length === this.#index.lengthOf(entry);
 		const whole = fit.wholeFrom !== 0 ? 0 : isExact ? ofWhole.exact : ofWhole.prefix;
 		const there = placeUnits === undefined ? 0 : ofPlace;
-		const score = Math.max(plain, contained) * ofReading[units.by] + whole + there - inactive;
+		const score = shares(fit) * ofReading[units.by] + whole + there - inactive;
 		const reason = reasonOf(fit, units, isExact);
 		const { wholeFrom } = fit;
 		return { rank, entry, score, by: units.by, reason, units, wholeFrom, placeUnits };
 	}
 
-	#rank(candidates: Candidate[]): NameHit[] {
+	#rank({ candidates, least }: Candidates): NameHit[] {
 		candidates.sort((one, other) => other.score - one.score || one.rank - other.rank);
-		const least = Math.max(leastScore, (candidates[0]?.score ?? 0) * leastOfBest);
 		return candidates
 			.filter(({ score }) => score >= least)
 			.slice(0, mostHits)
@@ -255,9 +261,23 @@ export class NameSearcher {
 	#matched({ entry, placeUnits, units, wholeFrom }: Candidate): Uint8Array {
 		const length = this.#index.lengthOf(entry);
 		if (wholeFrom >= 0) return new Uint8Array(length).fill(1, wholeFrom, wholeFrom + units.length);
+		this.#aligner.bound(units, entry, placeUnits);
 		this.#aligner.align(units, entry, placeUnits);
 		return this.#aligner.matched.slice(0, length);
 	}
+}
+
+/** What is in any of some sets of divisions. */
+function joined([first = new Uint8Array(0), ...others]: readonly Uint8Array[]): Uint8Array {
+	if (others.length === 0) return first;
+	return first.map((is, at) => is | Number(others.some((other) => other[at] === 1)));
+}
+
+/** What a fit is worth by what the query and the name hold of each other. */
+function shares({ held, name, query }: Fit): number {
+	const plain = shareOfQuery * query + shareOfName * name;
+	const contained = ofContained * name * Math.min(1, held / tellingWeight);
+	return Math.max(plain, contained);
 }
 
 function reasonOf({ literal, wholeFrom }: Fit, { by }: Units, isExact: boolean): NameHit['reason'] {
