@@ -6,7 +6,7 @@ import { readLivePointer } from './live-release.ts';
 import { makeCode } from './make-codes.fixture.ts';
 import { ReleaseFolder } from './make-release-folder.fixture.ts';
 import { promoteRelease } from './promote-release.ts';
-import { verifyRelease } from './verify-release.ts';
+import { verifyRelease, verifyReleaseFile } from './verify-release.ts';
 
 const lines = [
 	'企业名称,统一社会信用代码,法定代表人',
@@ -91,6 +91,20 @@ describe('verifying a release', () => {
 		const { folder } = await tamper(change);
 		using _folder = folder;
 		expect(() => verifyRelease(folder.dataDir, copy)).toThrow(/is damaged|is not a release file/);
+	});
+
+	test('of a large file a thread checks the integrity, and damage comes first', async () => {
+		const { folder } = await tamper(() => {});
+		using _ = folder;
+		const path = releasePath(folder.dataDir, copy);
+		expect(verifyReleaseFile(path, copy, 0)).toBe(3);
+		expect(() => verifyReleaseFile(path, 'other', 0)).toThrow(/it says to be/);
+		execute(`PRAGMA writable_schema = ON;
+			UPDATE sqlite_schema SET sql = replace(sql, 'organisation_code', 'region')
+				WHERE name = 'subjects_organisation_code'`)(path);
+		expect(() => verifyReleaseFile(path, 'other', 0)).toThrow(
+			/the file is damaged \(row 1 missing/,
+		);
 	});
 
 	test('refuses what is no id and what is not there', () => {
