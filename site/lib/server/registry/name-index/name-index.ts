@@ -44,6 +44,21 @@ function sumUp(lengths: Uint8Array): Uint32Array {
 	return starts;
 }
 
+/** A term has 31 bits. Those with the same upper ones lie near each other: few are asked to find one. */
+const groupBits = 14;
+
+/** Where the terms of each group begin, and behind them where the last one ends. */
+function groupsOf(terms: Uint32Array): Uint32Array {
+	const groups = new Uint32Array((1 << (31 - groupBits)) + 1).fill(terms.length);
+	for (let place = terms.length - 1; place >= 0; place -= 1) {
+		groups[(terms[place] as number) >>> groupBits] = place;
+	}
+	for (let group = groups.length - 2; group >= 0; group -= 1) {
+		groups[group] = Math.min(groups[group] as number, groups[group + 1] as number);
+	}
+	return groups;
+}
+
 /** The first of the numbers from `from` to before `to` that is not `isBefore`, which none is after it. */
 function firstNot(from: number, to: number, isBefore: (at: number) => boolean): number {
 	let [low, high] = [from, to];
@@ -70,6 +85,8 @@ export class NameIndex {
 	readonly letterCounts: Uint32Array;
 	readonly #aliases: Uint32Array;
 	readonly #terms: Uint32Array;
+	/** By the upper bits of a term: where the first with these stands. */
+	readonly #groups: Uint32Array;
 	readonly #counts: Uint32Array;
 	readonly #offsets: Uint32Array;
 	readonly #postings: PostingReader;
@@ -88,6 +105,7 @@ export class NameIndex {
 		this.letterCounts = readPart(database, 'letterCounts', longs);
 		this.#aliases = readPart(database, 'aliases', longs);
 		this.#terms = readPart(database, 'terms', longs);
+		this.#groups = groupsOf(this.#terms);
 		this.#counts = readPart(database, 'counts', longs);
 		this.#offsets = readPart(database, 'offsets', longs);
 		this.regionCodes = database
@@ -143,7 +161,12 @@ export class NameIndex {
 	/** Where the first term that is not before `term` stands. */
 	findFrom(term: number): number {
 		const terms = this.#terms;
-		return firstNot(0, terms.length, (place) => (terms[place] as number) < term);
+		const group = term >>> groupBits;
+		return firstNot(
+			this.#groups[group] ?? terms.length,
+			this.#groups[group + 1] ?? terms.length,
+			(place) => (terms[place] as number) < term,
+		);
 	}
 
 	/** How many entries hold the term at `place`. */
