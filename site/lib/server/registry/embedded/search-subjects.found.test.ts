@@ -190,6 +190,9 @@ const pasted: readonly Expected[] = [
 
 const [head, body] = [codes.enterprise.slice(0, 8), codes.enterprise.slice(8)];
 
+const fullWidth = (text: string) =>
+	text.replace(/./g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+
 const byCode: readonly Expected[] = [
 	['by its code', codes.enterprise, copper, 'uscc', 'exact', [codes.enterprise]],
 	[
@@ -211,6 +214,14 @@ const byCode: readonly Expected[] = [
 	[
 		'by its code with l for 1',
 		codes.enterprise.replace(/1/g, 'l'),
+		copper,
+		'uscc',
+		'similar',
+		[codes.enterprise],
+	],
+	[
+		'by its code in full width with ｌ for 1',
+		fullWidth(codes.enterprise.replace(/1/g, 'l')),
 		copper,
 		'uscc',
 		'similar',
