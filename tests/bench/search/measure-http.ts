@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { operations } from '@zhixin/api-client';
 import { serveApp } from '../serve-app.ts';
 import type { OpenLoopFigures } from './open-loop.ts';
 import { type ProcessMemory, processMemory } from './process-memory.ts';
@@ -22,8 +23,6 @@ const keystrokes = { rate: 200, seconds: 30 };
 const warmUp = { rate: 100, seconds: 5 };
 const pageSize = 20;
 const suggestions = 8;
-/** A pasted licence is longer; typing is not, and nobody asks for a suggestion of one. */
-const longestTyped = 200;
 
 const searchPath = ({ q }: BenchQuery) =>
 	`/api/v1/subjects?${new URLSearchParams({ q, limit: String(pageSize) })}`;
@@ -31,13 +30,13 @@ const searchPath = ({ q }: BenchQuery) =>
 const typedPath = (q: string) =>
 	`/api/v1/suggestions?${new URLSearchParams({ q, limit: String(suggestions) })}`;
 
-// Each query as it stood in the field at some moment of its typing.
+// Each query as it stood in the field at some moment of its typing, as far as the contract takes it.
 function typedPaths(queries: readonly BenchQuery[]): string[] {
 	const random = seededRandom(queries.length);
 	return queries.flatMap(({ q }) => {
 		const characters = Array.from(q.trim());
 		const typed = characters.slice(0, 1 + Math.floor(random() * characters.length)).join('');
-		return typed.trim() === '' || typed.length > longestTyped ? [] : [typedPath(typed)];
+		return operations.suggestions.query.safeParse({ q: typed }).success ? [typedPath(typed)] : [];
 	});
 }
 

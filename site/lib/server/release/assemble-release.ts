@@ -3,7 +3,12 @@
 
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { writeNameIndex } from '#lib/server/registry/name-index/write-name-index.ts';
+import { startNameIndex, takeNameIndex } from '#lib/server/registry/name-index/name-index-aside.ts';
+import { createNameIndexTables } from '#lib/server/registry/name-index/tables.ts';
+import {
+	writeNameIndex,
+	writeNameOrder,
+} from '#lib/server/registry/name-index/write-name-index.ts';
 import { type AssembledRecords, assembleRecords, stageUnregistered } from './assemble-records.ts';
 import type { Progress } from './progress.ts';
 import { createIndexes, createTables } from './schema.ts';
@@ -59,23 +64,17 @@ function insertSubjects(database: DatabaseSync, sources: readonly SourceRecord[]
 	`);
 }
 
+/** With so many subjects, starting a thread costs less than it saves. */
+const manySubjects = 100_000;
+
 function indexNames(
 	database: DatabaseSync,
-	sources: readonly SourceRecord[],
+	registrations: readonly string[],
 	scratch: string,
 	progress: Progress,
-	say: (line: string) => void,
 ): void {
-	const started = performance.now();
 	progress.start('Indexing names');
-	const registrations = sources.filter(({ profile }) => profile === 'registration');
-	writeNameIndex(
-		database,
-		registrations.map(({ id }) => id),
-		scratch,
-		(count) => progress.add(count),
-	);
-	say(`Name index: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+	writeNameIndex(database, database, registrations, scratch, (count) => progress.add(count));
 }
 
 function measure(database: DatabaseSync, records: AssembledRecords): Assembled {
@@ -110,27 +109,42 @@ function measure(database: DatabaseSync, records: AssembledRecords): Assembled {
 	};
 }
 
-function assemble(
+async function assemble(
+	path: string,
 	database: DatabaseSync,
 	staging: Staging,
 	sources: readonly SourceRecord[],
 	scratch: string,
 	progress: Progress,
 	say: (line: string) => void,
-): Assembled {
+	indexAsideFrom: number,
+): Promise<Assembled> {
 	database.prepare('ATTACH ? AS staging').run(staging.path);
 	database.exec(createTables);
 	say('Ordering subjects');
 	database.exec('CREATE INDEX staging.staged_uscc ON staged (uscc, seq)');
 	stageUnregistered(database);
 	insertSubjects(database, sources);
-	say('Making indexes');
+	const registrations = sources
+		.filter(({ profile }) => profile === 'registration')
+		.map(({ id }) => id);
+	const subjects = count(database, 'SELECT max(rank) AS count FROM subjects');
+	const started = performance.now();
+	const aside =
+		subjects < indexAsideFrom
+			? undefined
+			: await startNameIndex({ release: path, registrations, scratch });
+	say(aside === undefined ? 'Making indexes' : 'Making indexes, and of names in another thread');
+	database.exec(createNameIndexTables);
 	for (const sql of createIndexes) database.exec(sql);
+	writeNameOrder(database);
 	const sourceIds = new Map(sources.map(({ id, position }) => [position, id]));
 	const assembled = measure(database, assembleRecords(database, sourceIds, progress));
 	database.exec('DROP TABLE source_ids');
 	database.exec('DETACH staging');
-	indexNames(database, sources, scratch, progress, say);
+	if (aside === undefined) indexNames(database, registrations, scratch, progress);
+	else await takeNameIndex(database, aside);
+	say(`Name index: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 	database.exec('ANALYZE');
 	return assembled;
 }
@@ -139,13 +153,15 @@ function assemble(
  * Writes the subjects, their records, the indexes and the name index of a release into a new file at `path`, and
  * gives the open database, to which the caller adds `meta` and `sources`, and what was counted.
  */
-export function assembleRelease(
+export async function assembleRelease(
 	path: string,
 	staging: Staging,
 	sources: readonly SourceRecord[],
 	progress: Progress,
 	say: (line: string) => void,
-): { database: DatabaseSync; assembled: Assembled } {
+	/** With so many subjects the name index is written in another thread. */
+	indexAsideFrom: number = manySubjects,
+): Promise<{ database: DatabaseSync; assembled: Assembled }> {
 	const database = new DatabaseSync(path);
 	// Sorting takes as much room as the rows: on the disk of the data, for /tmp is often memory.
 	const scratch = dirname(path);
@@ -158,7 +174,17 @@ export function assembleRelease(
 		PRAGMA cache_size = -65536;
 	`);
 	try {
-		return { database, assembled: assemble(database, staging, sources, scratch, progress, say) };
+		const assembled = await assemble(
+			path,
+			database,
+			staging,
+			sources,
+			scratch,
+			progress,
+			say,
+			indexAsideFrom,
+		);
+		return { database, assembled };
 	} finally {
 		// The setting is of the whole process, and the folder will go.
 		database.exec(`PRAGMA temp_store_directory = ''`);

@@ -120,7 +120,7 @@ async function build(request: BuildRequest, started: number): Promise<BuildResul
 	const imported = await importSources(inputs, { staging, quarantine, progress, scratch });
 	staging.close();
 	quarantine.close();
-	const { assembled, quality } = writeReleaseFile(work, staging, imported);
+	const { assembled, quality } = await writeReleaseFile(work, staging, imported);
 	const fault = judge(work, quality, manifest.quarantineLimit);
 	const verdict = fault ?? 'Verified: fit to be promoted.';
 	const seconds = (performance.now() - started) / 1000;

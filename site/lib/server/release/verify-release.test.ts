@@ -1,4 +1,4 @@
-import { copyFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { releasePath } from './data-dir.ts';
@@ -6,7 +6,7 @@ import { readLivePointer } from './live-release.ts';
 import { makeCode } from './make-codes.fixture.ts';
 import { ReleaseFolder } from './make-release-folder.fixture.ts';
 import { promoteRelease } from './promote-release.ts';
-import { verifyRelease } from './verify-release.ts';
+import { verifyRelease, verifyReleaseFile } from './verify-release.ts';
 
 const lines = [
 	'企业名称,统一社会信用代码,法定代表人',
@@ -34,6 +34,17 @@ function execute(sql: string) {
 		database.exec(sql);
 		database.close();
 	};
+}
+
+/** Writes other bytes over the last entry of an index, as a copy that went wrong may. */
+function overwriteIndex(path: string, index: string) {
+	const database = new DatabaseSync(path);
+	const row = database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(index);
+	const size = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+	database.close();
+	const file = openSync(path, 'r+');
+	writeSync(file, 'X'.repeat(8), Number(row?.rootpage) * size - 10);
+	closeSync(file);
 }
 
 describe('verifying a release', () => {
@@ -91,6 +102,18 @@ describe('verifying a release', () => {
 		const { folder } = await tamper(change);
 		using _folder = folder;
 		expect(() => verifyRelease(folder.dataDir, copy)).toThrow(/is damaged|is not a release file/);
+	});
+
+	test('of a large file a thread checks the integrity, and damage comes first', async () => {
+		const { folder } = await tamper(() => {});
+		using _ = folder;
+		const path = releasePath(folder.dataDir, copy);
+		expect(verifyReleaseFile(path, copy, 0)).toBe(3);
+		expect(() => verifyReleaseFile(path, 'other', 0)).toThrow(/it says to be/);
+		overwriteIndex(path, 'subjects_organisation_code');
+		expect(() => verifyReleaseFile(path, 'other', 0)).toThrow(
+			/the file is damaged \(row 3 missing/,
+		);
 	});
 
 	test('refuses what is no id and what is not there', () => {

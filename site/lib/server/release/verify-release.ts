@@ -1,9 +1,12 @@
 // What must be true of a release before anybody reads it. Every promotion asks again: a file that
 // was fine when it was built may have been cut short by a copy.
 
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { isUscc } from '@zhixin/api-client/identifiers';
 import { findNameIndexFaults } from '#lib/server/registry/name-index/find-name-index-faults.ts';
+import { releasePath } from './data-dir.ts';
+import { startIntegrityCheck } from './integrity-aside.ts';
 import { openRelease, openReleaseFile } from './open-release.ts';
 import { ReleaseError } from './release-error.ts';
 import { subjectDetail } from './schema.ts';
@@ -21,9 +24,22 @@ function readMeta(database: DatabaseSync): ReadonlyMap<string, string> {
 	return new Map(rows.map(({ key, value }) => [String(key), String(value)]));
 }
 
-function* checkIntegrity(database: DatabaseSync): Generator<string> {
+function readIntegrity(database: DatabaseSync): string {
 	const [first] = database.prepare('PRAGMA integrity_check(1)').all();
-	if (first?.integrity_check !== 'ok') yield `the file is damaged (${first?.integrity_check})`;
+	return String(first?.integrity_check);
+}
+
+/** With so many bytes, starting a thread costs less than it saves. */
+const largeFile = 1 << 28;
+
+/** Starts to check whether the file is whole; the function that it gives says what is wrong. */
+function startIntegrity(database: DatabaseSync, path: string, asideFrom: number) {
+	const wait = statSync(path).size < asideFrom ? undefined : startIntegrityCheck(path);
+	const here = wait === undefined ? readIntegrity(database) : undefined;
+	return (): string | undefined => {
+		const said = here ?? wait?.() ?? readIntegrity(database);
+		return said === 'ok' ? undefined : `the file is damaged (${said})`;
+	};
 }
 
 function* checkCounts(
@@ -126,7 +142,6 @@ function* findFaults(
 	id: string,
 	meta: ReadonlyMap<string, string>,
 ): Generator<string, void> {
-	yield* checkIntegrity(database);
 	if (meta.get('id') !== id) yield `it says to be ${meta.get('id')}`;
 	yield* checkCounts(database, meta);
 	yield* checkQuality(database, meta);
@@ -138,17 +153,36 @@ function* findFaults(
 	yield* checkRecords(database, meta);
 }
 
-function verify(database: DatabaseSync, id: string): number {
-	const meta = readMeta(database);
-	for (const fault of findFaults(database, id, meta)) {
-		throw new ReleaseError(`Release ${id} is not fit to be read: ${fault}; build it again.`);
+/** The first of the faults, or why they could not be looked for. */
+function firstFault(database: DatabaseSync, id: string): string | Error | undefined {
+	try {
+		const [fault] = findFaults(database, id, readMeta(database));
+		return fault;
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
 	}
-	return Number(meta.get('subjectCount'));
 }
 
-function verifyAndClose(database: DatabaseSync, id: string): number {
+function verify(database: DatabaseSync, id: string, path: string, asideFrom: number): number {
+	const damage = startIntegrity(database, path, asideFrom);
+	const found = firstFault(database, id);
+	// What a damaged file holds says nothing: the damage comes first.
+	const fault = damage() ?? found;
+	if (fault instanceof Error) throw fault;
+	if (fault !== undefined) {
+		throw new ReleaseError(`Release ${id} is not fit to be read: ${fault}; build it again.`);
+	}
+	return Number(readMeta(database).get('subjectCount'));
+}
+
+function verifyAndClose(
+	database: DatabaseSync,
+	id: string,
+	path: string,
+	asideFrom = largeFile,
+): number {
 	try {
-		return verify(database, id);
+		return verify(database, id, path, asideFrom);
 	} catch (cause) {
 		if (cause instanceof ReleaseError) throw cause;
 		throw new ReleaseError(`Release ${id} is damaged: build it again.`, { cause });
@@ -163,10 +197,13 @@ function verifyAndClose(database: DatabaseSync, id: string): number {
  * ReleaseError with the first thing that is not so.
  */
 export function verifyRelease(dataDir: string, id: string): number {
-	return verifyAndClose(openRelease(dataDir, id), id);
+	return verifyAndClose(openRelease(dataDir, id), id, releasePath(dataDir, id));
 }
 
-/** The same for a file that has not moved to its place yet. */
-export function verifyReleaseFile(path: string, id: string): number {
-	return verifyAndClose(openReleaseFile(path), id);
+/**
+ * The same for a file that has not moved to its place yet. Of a file of `asideFrom` bytes and more a
+ * thread checks the integrity while this one checks all else.
+ */
+export function verifyReleaseFile(path: string, id: string, asideFrom?: number): number {
+	return verifyAndClose(openReleaseFile(path), id, path, asideFrom);
 }

@@ -41,13 +41,13 @@ function toDescribed({ entry, imported, position }: ImportedSource): DescribedSo
 }
 
 /** Writes the release file and gives what was counted on the way. */
-export function writeReleaseFile(
+export async function writeReleaseFile(
 	{ builtAt, id, progress, release, say }: ReleaseFileRequest,
 	staging: Staging,
 	imported: readonly ImportedSource[],
-): { assembled: Assembled; quality: Quality } {
+): Promise<{ assembled: Assembled; quality: Quality }> {
 	const sources = imported.map(toDescribed);
-	const { assembled, database } = assembleRelease(release, staging, sources, progress, say);
+	const { assembled, database } = await assembleRelease(release, staging, sources, progress, say);
 	const quality = measureQuality(sources, assembled);
 	writeDescription(database, id, builtAt, sources, quality, assembled);
 	database.close();

@@ -17,7 +17,27 @@ export function keyOfCharacter(character: string): string {
 	return key;
 }
 
+/** By UTF-16 unit, the keys of characters that are one unit: a build asks for millions of names. */
+const keysOfUnits: (string | undefined)[] = [];
+
 /** A name without width, case, spaces and punctuation: equal keys are spellings of one name. */
 export function nameKey(name: string): string {
-	return Array.from(name, keyOfCharacter).join('');
+	let key = '';
+	for (let at = 0; at < name.length; at += 1) {
+		const unit = name.charCodeAt(at);
+		if (isHalf(unit)) {
+			const character = String.fromCodePoint(name.codePointAt(at) ?? 0);
+			key += keyOfCharacter(character);
+			at += character.length - 1;
+			continue;
+		}
+		keysOfUnits[unit] ??= keyOfCharacter(name.charAt(at));
+		key += keysOfUnits[unit];
+	}
+	return key;
+}
+
+/** Whether a unit is half of a character, or half of one that is broken. */
+function isHalf(unit: number): boolean {
+	return unit >= 0xd800 && unit <= 0xdfff;
 }

@@ -14,50 +14,55 @@ export interface NamedPlace {
 const kinds = /(?:省|市|区|县|新区|经济技术开发区)$/;
 const shortestName = 2;
 
-let known: ReadonlyMap<string, readonly string[]> | undefined;
-let longest = 0;
-/** What a name of a division begins with: most letters begin none. */
-const firstLetters = new Set<string>();
+/** What may follow some letters in the name of a division, and whose name they are by themselves. */
+interface Beginning {
+	readonly next: Map<string, Beginning>;
+	codes: string[];
+}
 
-/** Codes by name, with and without 省, 市, 区, 县. */
-function codesByName(): ReadonlyMap<string, readonly string[]> {
+let known: Beginning | undefined;
+
+/** All names, with and without 省, 市, 区, 县, letter by letter: most letters begin none. */
+function beginnings(): Beginning {
 	if (known !== undefined) return known;
-	const codes = new Map<string, string[]>();
+	const root: Beginning = { next: new Map(), codes: [] };
 	for (const { code } of currentDivisions()) {
 		const name = divisionTable().current.get(code)?.name ?? '';
 		for (const spelling of new Set([name, name.replace(kinds, '')])) {
 			const letters = lettersOf(spelling);
 			if (letters.length < shortestName) continue;
-			const key = letters.join('');
-			codes.set(key, [...(codes.get(key) ?? []), code]);
-			longest = Math.max(longest, letters.length);
-			firstLetters.add(letters[0] ?? '');
+			let node = root;
+			for (const letter of letters) {
+				const next = node.next.get(letter) ?? { next: new Map(), codes: [] };
+				node.next.set(letter, next);
+				node = next;
+			}
+			node.codes.push(code);
 		}
 	}
-	known = codes;
-	return codes;
+	known = root;
+	return root;
 }
 
 /** Where the longest name of a division ends that begins at `from`, with its codes. */
 function placeAt(
-	codes: ReadonlyMap<string, readonly string[]>,
 	letters: readonly string[],
 	from: number,
 ): { to: number; codes: readonly string[] } | undefined {
-	if (!firstLetters.has(letters[from] ?? '')) return undefined;
-	for (let to = Math.min(letters.length, from + longest); to - from >= shortestName; to -= 1) {
-		const found = codes.get(letters.slice(from, to).join(''));
-		if (found !== undefined) return { to, codes: found };
+	let longest: { to: number; codes: readonly string[] } | undefined;
+	let node = beginnings().next.get(letters[from] ?? '');
+	for (let to = from + 1; node !== undefined; to += 1) {
+		if (node.codes.length > 0) longest = { to, codes: node.codes };
+		node = node.next.get(letters[to] ?? '');
 	}
-	return undefined;
+	return longest;
 }
 
 /** Where the divisions end with which these letters begin; 0 when they begin with none. */
 export function endOfPlaces(letters: readonly string[]): number {
-	const codes = codesByName();
 	let end = 0;
 	for (;;) {
-		const place = placeAt(codes, letters, end);
+		const place = placeAt(letters, end);
 		if (place === undefined) return end;
 		end = place.to;
 	}
@@ -65,10 +70,9 @@ export function endOfPlaces(letters: readonly string[]): number {
 
 /** The divisions that these letters name, the longest name at each place. */
 export function placesIn(letters: readonly string[]): NamedPlace[] {
-	const codes = codesByName();
 	const places: NamedPlace[] = [];
 	for (let from = 0; from < letters.length; ) {
-		const place = placeAt(codes, letters, from);
+		const place = placeAt(letters, from);
 		const to = place?.to ?? from + 1;
 		for (const code of place?.codes ?? []) places.push({ from, to, code });
 		from = to;

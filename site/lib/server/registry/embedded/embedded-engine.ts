@@ -1,6 +1,6 @@
 // The default engine: one read-only SQLite release file in this process.
 import type { DatabaseSync } from 'node:sqlite';
-import { SubjectNotFoundError, type SubjectSummary, type Uscc } from '@zhixin/api-client';
+import { SubjectNotFoundError } from '@zhixin/api-client';
 import { isGranted, statedBadges } from '#lib/server/badges/stated-badges.ts';
 import type { BadgeRegistry } from '../engine.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -14,7 +14,8 @@ import { readRelease } from './read-release.ts';
 import { readSubject } from './read-subject.ts';
 import { readWithdrawalsSince } from './read-withdrawals.ts';
 import { createCandidateReader } from './scheme-candidates.ts';
-import { searchSubjects } from './search-subjects.ts';
+import { createScopeTest } from './scheme-scope.ts';
+import { type SummaryBadges, searchSubjects } from './search-subjects.ts';
 import { openSearch } from './searched-release.ts';
 import { type Moment, showRelease } from './shown-release.ts';
 import { suggestSubjects } from './suggest.ts';
@@ -32,15 +33,11 @@ export function createEmbeddedEngine(database: DatabaseSync, moment: Moment): Ba
 		candidates: (scheme) => candidatesOf(scheme).ranks,
 		isHolder: (uscc, scheme) => isGranted(badgesOf(uscc), scheme),
 	});
-	const withBadges = (summary: SubjectSummary) => ({
-		...summary,
-		badges: statedBadges(badgesOf(summary.uscc as Uscc)),
-	});
+	const isInScope = createScopeTest(database);
+	const badgesOfRow: SummaryBadges = (row) =>
+		isInScope(row) ? statedBadges(badgesOf(row.uscc)) : [];
 	return {
-		search: async (search) => {
-			const page = searchSubjects(released, search);
-			return { ...page, items: page.items.map(withBadges) };
-		},
+		search: async (search) => searchSubjects(released, search, badgesOfRow),
 		suggest: async (asked) => suggestSubjects(released, asked),
 		subject: async (uscc) => ({
 			...readSubject(shown, uscc),

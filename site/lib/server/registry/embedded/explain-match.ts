@@ -53,7 +53,7 @@ export function explainMatch(
 	return {
 		field: fieldOf(hit, isAlias),
 		text,
-		highlights: highlight(text, hit.matched),
+		highlights: highlight(text, hit.matched()),
 		reason: hit.reason,
 	};
 }

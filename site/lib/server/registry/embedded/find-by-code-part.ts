@@ -30,7 +30,7 @@ export interface CodePartHit {
 
 /** The part of a code that a text may be; none when it is more likely a word. */
 export function codePartIn(text: string): string | undefined {
-	const written = normaliseIdentifier(text.replace(/l/g, '1'));
+	const written = normaliseIdentifier(text.normalize('NFKC').replace(/l/g, '1'));
 	if (written.length < shortestPart || written.length > longestPart) return undefined;
 	if (!/^[0-9A-Z]+$/.test(written)) return undefined;
 	const digits = written.replace(/[^0-9]/g, '').length;

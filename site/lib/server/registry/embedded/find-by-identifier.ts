@@ -45,7 +45,7 @@ function identifierIn(written: string): { field: IdentifierField; text: string }
 /** The ways to read what was written: as it is, then with the slips that explain it. */
 function* readingsOfCode(written: string): Generator<string> {
 	yield written;
-	const upright = written.replace(/l/g, '1');
+	const upright = written.normalize('NFKC').replace(/l/g, '1');
 	yield upright;
 	yield normaliseIdentifier(upright).replace(/[IOZSV]/g, (letter) => slips[letter] ?? letter);
 }

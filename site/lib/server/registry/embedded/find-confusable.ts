@@ -26,16 +26,9 @@ export function findConfusable(
 		.filter(({ entry }) => entry < index.subjects)
 		.slice(0, mostCompared)
 		.map(({ entry, rank }): Compared => {
-			const numbers = [...index.letters.subarray(index.starts[entry], index.starts[entry + 1])];
+			const letters = index.letters.subarray(index.starts[entry], index.starts[entry + 1]);
 			const region = index.regionCodes[index.regions[rank - 1] ?? 0] ?? '';
-			return {
-				rank,
-				core: coreOf(
-					numbers.map((number) => index.alphabet.letter(number)),
-					numbers,
-				),
-				city: region.slice(0, 4),
-			};
+			return { rank, core: coreOf(index.alphabet, letters), city: region.slice(0, 4) };
 		});
 	return (rank) => {
 		const self = compared.find((other) => other.rank === rank);

@@ -5,13 +5,16 @@ import { z } from 'zod';
 import { lettersOf } from '../analysis/letters.ts';
 import type { NameIndex } from '../name-index/name-index.ts';
 import type { FoundNames, NameFilter, NameHit } from '../name-search/name-searcher.ts';
-import type { NamesWith } from '../name-search/names-with.ts';
+import { placeOfLetters } from '../name-search/names-with.ts';
 import type { SearchedRelease } from './searched-release.ts';
 
-/** The last item of a page: one that was compared, one of those behind, or its place in an order. */
+/**
+ * The last item of a page, when it was compared or has a place in an order; else, behind all that were
+ * compared, the first entry of the next page.
+ */
 export const namePlace = z.union([
 	z.strictObject({ score: z.number(), rank: z.int().min(0) }),
-	z.strictObject({ rank: z.int().min(0) }),
+	z.strictObject({ entry: z.int().min(0) }),
 	z.strictObject({ order: z.int().min(0) }),
 ]);
 export type NamePlace = z.infer<typeof namePlace>;
@@ -53,35 +56,52 @@ function commonQuery(
 	return { letters, compared, ranks: new Set(compared.map(({ rank }) => rank)) };
 }
 
-/** Shows the ranks above `after` of the present names that hold `letters`. */
-function visitRanks(
-	{ subjects }: NameIndex,
-	namesWith: NamesWith,
+/**
+ * Shows the entries from `from` on that hold `letters` and pass, one for each subject: its present
+ * name when that holds them, else the first of its other names that does. Their order is that of
+ * ranks, those found by another name behind all others.
+ */
+function visitHolders(
+	{ index, namesWith }: SearchedRelease,
 	letters: Uint16Array,
-	after: number,
-	visit: (rank: number) => boolean,
+	{ passes }: NameFilter,
+	from: number,
+	visit: (entry: number, rank: number, at: number) => boolean,
 ): boolean {
-	return namesWith.visit(letters, after, (entry) => entry < subjects && visit(entry + 1));
+	const holds = (entry: number) => placeOfLetters(index, entry, letters) >= 0;
+	return namesWith.visit(letters, from, (entry, at) => {
+		const rank = index.rankOf(entry);
+		if (entry >= index.subjects) {
+			if (holds(rank - 1)) return true;
+			// The other names of a subject stand side by side.
+			for (let other = entry - 1; index.rankOf(other) === rank; other -= 1) {
+				if (holds(other)) return true;
+			}
+		}
+		return passes(rank) ? visit(entry, rank, at) : true;
+	});
 }
 
-function holderHit(index: NameIndex, rank: number, letters: Uint16Array): NameHit {
-	const entry = rank - 1;
-	const start = index.starts[entry] ?? 0;
-	const name = index.letters.subarray(start, index.starts[entry + 1]);
-	const matched = new Uint8Array(name.length);
-	const from = name.findIndex((_, at) => letters.every((letter, i) => name[at + i] === letter));
-	matched.fill(1, from, from + letters.length);
-	return { rank, entry, score: 0, reason: from === 0 ? 'prefix' : 'part', by: 'letters', matched };
+function holderHit(index: NameIndex, entry: number, letters: Uint16Array): NameHit {
+	const from = placeOfLetters(index, entry, letters);
+	return {
+		rank: index.rankOf(entry),
+		entry,
+		score: 0,
+		reason: from === 0 ? 'prefix' : 'part',
+		by: 'letters',
+		matched: () => new Uint8Array(index.lengthOf(entry)).fill(1, from, from + letters.length),
+	};
 }
 
 function countHolders(
-	{ index, namesWith }: SearchedRelease,
+	released: SearchedRelease,
 	{ letters, ranks }: CommonQuery,
-	{ passes }: NameFilter,
+	filter: NameFilter,
 ): SubjectPage['total'] {
 	let value = ranks.size;
-	const isComplete = visitRanks(index, namesWith, letters, 0, (rank) => {
-		if (!ranks.has(rank) && passes(rank)) value += 1;
+	const isComplete = visitHolders(released, letters, filter, 0, (_, rank) => {
+		if (!ranks.has(rank)) value += 1;
 		return value < countBound;
 	});
 	return { value, relation: isComplete && value < countBound ? 'eq' : 'gte' };
@@ -101,8 +121,8 @@ function readByRelevance(
 	limit: number,
 ): Pick<NamePage, 'hits' | 'next'> {
 	const compared = common?.compared ?? found.hits;
-	const isBehindCompared = after !== undefined && 'rank' in after && !('score' in after);
-	const left = isBehindCompared ? [] : compared.filter((hit) => isBehind(hit, after));
+	const behindFrom = after !== undefined && 'entry' in after ? after.entry : undefined;
+	const left = behindFrom === undefined ? compared.filter((hit) => isBehind(hit, after)) : [];
 	const hits = left.slice(0, limit);
 	if (left.length > limit || common === undefined) {
 		const last = hits.at(-1);
@@ -111,46 +131,45 @@ function readByRelevance(
 	}
 	const behind: number[] = [];
 	const wanted = limit - hits.length + 1;
-	visitRanks(
-		released.index,
-		released.namesWith,
-		common.letters,
-		isBehindCompared ? after.rank : 0,
-		(rank) => {
-			if (!common.ranks.has(rank) && filter.passes(rank)) behind.push(rank);
-			return behind.length < wanted;
-		},
-	);
+	visitHolders(released, common.letters, filter, behindFrom ?? 0, (entry, rank) => {
+		if (!common.ranks.has(rank)) behind.push(entry);
+		return behind.length < wanted;
+	});
 	const shown = behind.slice(0, wanted - 1);
-	const lastRank = shown.at(-1) ?? (isBehindCompared ? after.rank : 0);
+	const next = behind[wanted - 1];
 	return {
-		hits: [...hits, ...shown.map((rank) => holderHit(released.index, rank, common.letters))],
-		next: behind.length === wanted ? { rank: lastRank } : undefined,
+		hits: [...hits, ...shown.map((entry) => holderHit(released.index, entry, common.letters))],
+		next: next === undefined ? undefined : { entry: next },
 	};
 }
 
-/** The ranks with the lowest places in `order` from `from` on, lowest first. */
+/** The entries with the lowest places in `order` from `from` on, lowest first. */
 function lowestPlaces(
 	released: SearchedRelease,
 	{ letters }: CommonQuery,
-	{ passes }: NameFilter,
+	filter: NameFilter,
 	order: Uint32Array,
 	from: number,
 	limit: number,
 ): number[] {
-	const ranks: number[] = [];
-	const placeOf = (rank: number) => order[rank - 1] ?? 0;
-	visitRanks(released.index, released.namesWith, letters, 0, (rank) => {
-		const place = placeOf(rank);
-		if (place < from || (ranks.length === limit && place > placeOf(ranks.at(-1) ?? 0))) return true;
-		if (!passes(rank)) return true;
-		let at = ranks.length;
-		while (at > 0 && placeOf(ranks[at - 1] ?? 0) > place) at -= 1;
-		ranks.splice(at, 0, rank);
-		if (ranks.length > limit) ranks.pop();
+	const entries: number[] = [];
+	const places: number[] = [];
+	const isWanted = (rank: number) => {
+		const place = order[rank - 1] ?? 0;
+		return place >= from && (places.length < limit || place < (places.at(-1) ?? 0));
+	};
+	const wanted = { ...filter, passes: (rank: number) => isWanted(rank) && filter.passes(rank) };
+	visitHolders(released, letters, wanted, 0, (entry, rank) => {
+		const place = order[rank - 1] ?? 0;
+		let at = places.length;
+		while (at > 0 && (places[at - 1] ?? 0) > place) at -= 1;
+		entries.splice(at, 0, entry);
+		places.splice(at, 0, place);
+		entries.length = Math.min(limit, entries.length);
+		places.length = entries.length;
 		return true;
 	});
-	return ranks;
+	return entries;
 }
 
 function readByOrder(
@@ -169,8 +188,8 @@ function readByOrder(
 			? found.hits
 					.filter((hit) => placeOf(hit) >= from)
 					.sort((one, other) => placeOf(one) - placeOf(other))
-			: lowestPlaces(released, common, filter, order, from, limit + 1).map((rank) =>
-					holderHit(released.index, rank, common.letters),
+			: lowestPlaces(released, common, filter, order, from, limit + 1).map((entry) =>
+					holderHit(released.index, entry, common.letters),
 				);
 	const hits = ordered.slice(0, limit);
 	const last = hits.at(-1);

@@ -22,9 +22,16 @@ export interface SubjectRow {
 
 export const subjectColumns = 's.rank, s.uscc, s.name, s.name_key, s.kind, s.status, s.region';
 
+/** Rows repeat a few hundred divisions. */
+const regions = new Map<string, Region>();
+
 /** The division of a row: one in force, or the whole country for what the state itself registers. */
 export function regionOf(code: string): Region {
-	return resolveRegion(code) ?? { code, name: describeRegistrar(code).name ?? code };
+	const known = regions.get(code);
+	if (known !== undefined) return known;
+	const region = resolveRegion(code) ?? { code, name: describeRegistrar(code).name ?? code };
+	regions.set(code, region);
+	return region;
 }
 
 /** A row as the contract's identity of a subject. */

@@ -1,9 +1,10 @@
 // One page of a search: an identifier if the text is one, a part of one, names otherwise.
-import type { SubjectPage, SubjectSummary } from '@zhixin/api-client';
+import type { BadgeSummary, SubjectPage, SubjectSummary } from '@zhixin/api-client';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { SubjectSearch } from '../engine.ts';
-import type { NameFilter, NameHit } from '../name-search/name-searcher.ts';
+import type { NameFilter } from '../name-search/name-searcher.ts';
+import { correctWords } from './correct-words.ts';
 import { explainMatch } from './explain-match.ts';
 import { codePartIn, findByCodePart } from './find-by-code-part.ts';
 import { findByIdentifier, isNoName, suggestHeldUscc } from './find-by-identifier.ts';
@@ -11,9 +12,16 @@ import { findConfusable } from './find-confusable.ts';
 import { type NamePlace, namePlace, readNamePage } from './name-pages.ts';
 import { prepared } from './prepared.ts';
 import { type SubjectRow, subjectColumns, summaryOf } from './rows.ts';
+import { type ScopedRow, scopeColumn } from './scheme-scope.ts';
 import type { SearchedRelease } from './searched-release.ts';
 
 type Page = Omit<SubjectPage, 'release'>;
+
+/** A row of what was found, with what tells which schemes are about it. */
+type FoundRow = SubjectRow & ScopedRow;
+
+/** What schemes say of a row that is shown. */
+export type SummaryBadges = (row: FoundRow) => BadgeSummary[];
 
 /** A subject with why it was found. */
 interface Hit {
@@ -58,32 +66,39 @@ function codeHits(
 	}));
 }
 
-function rowsOf({ shown }: SearchedRelease, hits: readonly NameHit[]): Map<number, SubjectRow> {
-	const read = prepared(
-		shown.database,
-		`SELECT ${subjectColumns} FROM subjects s WHERE s.rank = ?`,
-	);
-	return new Map(hits.map(({ rank }) => [rank, read.get(rank) as unknown as SubjectRow]));
+function rowReader({ shown }: SearchedRelease): (rank: number) => FoundRow | undefined {
+	const sql = `SELECT ${subjectColumns}, ${scopeColumn} FROM subjects s WHERE s.rank = ?`;
+	const read = prepared(shown.database, sql);
+	return (rank) => read.get(rank) as unknown as FoundRow | undefined;
 }
 
 /**
- * A page of what `search` asks.
+ * A page of what `search` asks. Without `badges` the rows have none, and nothing says what they may be
+ * taken for: a line of a list of suggestions has no room for either.
  *
  * @throws {RefusedParameterError} for an unknown region or a cursor that is not of this search.
  */
-export function searchSubjects(released: SearchedRelease, search: SubjectSearch): SubjectPage {
-	const { shown } = released;
+export function searchSubjects(
+	released: SearchedRelease,
+	search: SubjectSearch,
+	badges?: SummaryBadges,
+): SubjectPage {
+	const { index, shown } = released;
 	const { cursor, kind, limit, q, region, scheme, sort = 'relevance', status } = search;
 	const filter = released.filter(search);
 	const scope = { releaseId: shown.id, asked: [q, region, kind, status, scheme, sort] };
 	const place = readCursor(scope, anyPlace, cursor);
+	const read = rowReader(released);
 	const byCode = codeHits(released, q, filter);
 	if (byCode !== undefined) {
 		const from = place !== undefined && 'code' in place ? place.code : 0;
 		const items = byCode.slice(from, from + limit);
 		const to = from + items.length;
 		return {
-			items: items.map(({ match, row }) => summaryOf(row, match)),
+			items: items.map(({ match, row }) => {
+				const found = badges && read(row.rank);
+				return { ...summaryOf(row, match), badges: found ? (badges?.(found) ?? []) : [] };
+			}),
 			total: { value: byCode.length, relation: 'eq' },
 			nextCursor: to < byCode.length ? writeCursor(scope, { code: to }) : null,
 			didYouMean: null,
@@ -95,18 +110,27 @@ export function searchSubjects(released: SearchedRelease, search: SubjectSearch)
 	}
 	const after: NamePlace | undefined = place === undefined || 'code' in place ? undefined : place;
 	const page = readNamePage(released, q, filter, sort, after, limit);
-	const rows = rowsOf(released, page.hits);
-	const confusable = findConfusable(released, [...page.hits, ...page.others]);
+	const found = page.hits.flatMap((hit) => {
+		const row = read(hit.rank);
+		return row === undefined ? [] : [{ hit, row, match: explainMatch(shown, index, row, hit) }];
+	});
+	const confusable = badges && findConfusable(released, [...page.hits, ...page.others]);
+	const isFirst = cursor === undefined && sort === 'relevance';
 	return {
-		items: page.hits.flatMap((hit) => {
-			const row = rows.get(hit.rank);
-			if (row === undefined) return [];
-			const summary = summaryOf(row, explainMatch(shown, released.index, row, hit));
-			return [{ ...summary, lookalikes: confusable(hit.rank) }];
-		}),
+		items: found.map(({ hit, match, row }) => ({
+			...summaryOf(row, match),
+			badges: badges?.(row) ?? [],
+			lookalikes: confusable?.(hit.rank) ?? [],
+		})),
 		total: page.total,
 		nextCursor: page.next === undefined ? null : writeCursor(scope, page.next),
-		didYouMean: null,
+		didYouMean:
+			isFirst && badges !== undefined
+				? correctWords(
+						q,
+						found.map(({ hit, match }) => ({ hit, text: match.text })),
+					)
+				: null,
 		release: shown.id,
 	};
 }

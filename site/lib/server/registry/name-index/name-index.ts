@@ -1,8 +1,9 @@
 // The name index of an open release: its arrays in memory, its postings read as they are needed.
 import type { DatabaseSync } from 'node:sqlite';
 import { Alphabet } from './alphabet.ts';
-import { PostingPages } from './posting-pages.ts';
+import { PostingPages, PostingReader } from './posting-pages.ts';
 import type { PartName } from './tables.ts';
+import { readingClass } from './traits.ts';
 import { mostEntriesOfTerm } from './write-name-index.ts';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -43,6 +44,32 @@ function sumUp(lengths: Uint8Array): Uint32Array {
 	return starts;
 }
 
+/** A term has 31 bits. Those with the same upper ones lie near each other: few are asked to find one. */
+const groupBits = 14;
+
+/** Where the terms of each group begin, and behind them where the last one ends. */
+function groupsOf(terms: Uint32Array): Uint32Array {
+	const groups = new Uint32Array((1 << (31 - groupBits)) + 1).fill(terms.length);
+	for (let place = terms.length - 1; place >= 0; place -= 1) {
+		groups[(terms[place] as number) >>> groupBits] = place;
+	}
+	for (let group = groups.length - 2; group >= 0; group -= 1) {
+		groups[group] = Math.min(groups[group] as number, groups[group + 1] as number);
+	}
+	return groups;
+}
+
+/** The first of the numbers from `from` to before `to` that is not `isBefore`, which none is after it. */
+function firstNot(from: number, to: number, isBefore: (at: number) => boolean): number {
+	let [low, high] = [from, to];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (isBefore(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** The index of one release. Entries are numbered as `write-name-index.ts` says. */
 export class NameIndex {
 	readonly alphabet: Alphabet;
@@ -58,9 +85,11 @@ export class NameIndex {
 	readonly letterCounts: Uint32Array;
 	readonly #aliases: Uint32Array;
 	readonly #terms: Uint32Array;
+	/** By the upper bits of a term: where the first with these stands. */
+	readonly #groups: Uint32Array;
 	readonly #counts: Uint32Array;
 	readonly #offsets: Uint32Array;
-	readonly #pages: PostingPages;
+	readonly #postings: PostingReader;
 	readonly #database: DatabaseSync;
 	readonly #orders = new Map<PartName, Uint32Array>();
 
@@ -76,19 +105,42 @@ export class NameIndex {
 		this.letterCounts = readPart(database, 'letterCounts', longs);
 		this.#aliases = readPart(database, 'aliases', longs);
 		this.#terms = readPart(database, 'terms', longs);
+		this.#groups = groupsOf(this.#terms);
 		this.#counts = readPart(database, 'counts', longs);
 		this.#offsets = readPart(database, 'offsets', longs);
 		this.regionCodes = database
 			.prepare('SELECT code FROM name_regions ORDER BY place')
 			.all()
 			.map(({ code }) => String(code));
-		this.#pages = new PostingPages(database);
+		this.#postings = new PostingReader(new PostingPages(database));
 		this.#database = database;
 	}
 
 	/** The rank of the subject that an entry names. */
 	rankOf(entry: number): number {
 		return entry < this.subjects ? entry + 1 : (this.#aliases[entry - this.subjects] ?? 0);
+	}
+
+	/** How many letters an entry has. */
+	lengthOf(entry: number): number {
+		return (this.starts[entry + 1] as number) - (this.starts[entry] as number);
+	}
+
+	/**
+	 * Where the entries of so many letters lie, from one to before another. Ranks ascend with the
+	 * length of names among those of one class of status; other names have no such order.
+	 */
+	entriesOfLength(length: number): (readonly [from: number, to: number])[] {
+		const ranges: (readonly [number, number])[] = [];
+		let from = 0;
+		for (const nextClass of [1, 2, 3]) {
+			const isBefore = (entry: number) => readingClass(this.traits[entry] ?? 0) < nextClass;
+			const to = firstNot(from, this.subjects, isBefore);
+			const longest = firstNot(from, to, (entry) => this.lengthOf(entry) <= length);
+			ranges.push([firstNot(from, longest, (entry) => this.lengthOf(entry) < length), longest]);
+			from = to;
+		}
+		return [...ranges, [this.subjects, this.entries]];
 	}
 
 	/** By subject, that is rank less one: its place in an order other than that of ranks. */
@@ -108,14 +160,13 @@ export class NameIndex {
 
 	/** Where the first term that is not before `term` stands. */
 	findFrom(term: number): number {
-		let low = 0;
-		let high = this.#terms.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((this.#terms[middle] ?? 0) < term) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		const terms = this.#terms;
+		const group = term >>> groupBits;
+		return firstNot(
+			this.#groups[group] ?? terms.length,
+			this.#groups[group + 1] ?? terms.length,
+			(place) => (terms[place] as number) < term,
+		);
 	}
 
 	/** How many entries hold the term at `place`. */
@@ -130,27 +181,18 @@ export class NameIndex {
 
 	/** Writes the entries of the term at `place`, ascending, up to the room there is; gives their number. */
 	entriesOf(place: number, into: Uint32Array): number {
-		const from = this.#offsets[place] ?? 0;
-		const to = this.#offsets[place + 1] ?? 0;
-		if (from === to) return 0;
-		const most = Math.min(this.count(place), into.length);
-		// A difference takes five bytes at most: what will not be used is not read.
-		const bytes = this.#pages.read(from, Math.min(to, from + most * 5));
-		let entry = 0;
-		let at = 0;
-		for (let i = 0; i < most; i += 1) {
-			let byte = bytes[at] ?? 0;
-			at += 1;
-			let difference = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = bytes[at] ?? 0;
-				at += 1;
-				difference |= (byte & 127) << shift;
-			}
-			entry += difference;
-			into[i] = entry;
-		}
-		return most;
+		this.openPostings(place);
+		return this.#postings.next(into);
+	}
+
+	/** Turns to the entries of the term at `place`, for `nextEntries`. */
+	openPostings(place: number): void {
+		this.#postings.open(this.#offsets[place] ?? 0, this.hasPostings(place) ? this.count(place) : 0);
+	}
+
+	/** Writes the entries behind those that were given already; gives their number, 0 at the end. */
+	nextEntries(into: Uint32Array): number {
+		return this.#postings.next(into);
 	}
 
 	/** The letters of an entry as text. */

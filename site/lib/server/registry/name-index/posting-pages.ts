@@ -3,44 +3,85 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { pageBytes } from './tables.ts';
 
-/** 32 MB. */
-const mostKept = 8_192;
+/** 16 MB each: what was read lately, and what was before that and may be again. */
+const mostKept = 4_096;
 
-/** Reads bytes of the postings. Its answers are valid until the next one. */
+/** Reads pages of the postings. */
 export class PostingPages {
 	readonly #get: StatementSync;
-	readonly #kept = new Map<number, Uint8Array>();
-	#joined = new Uint8Array(1 << 16);
+	#kept = new Map<number, Uint8Array>();
+	#former = new Map<number, Uint8Array>();
 
 	constructor(database: DatabaseSync) {
 		this.#get = database.prepare('SELECT bytes FROM name_postings WHERE page = ?');
 	}
 
-	#page(number: number): Uint8Array {
+	/** A page by its number. */
+	page(number: number): Uint8Array {
 		const kept = this.#kept.get(number);
 		if (kept !== undefined) return kept;
-		const page = this.#get.get(number)?.bytes as Uint8Array;
-		if (this.#kept.size === mostKept) this.#kept.clear();
+		const page = this.#former.get(number) ?? (this.#get.get(number)?.bytes as Uint8Array);
+		if (this.#kept.size === mostKept) {
+			this.#former = this.#kept;
+			this.#kept = new Map();
+		}
 		this.#kept.set(number, page);
 		return page;
 	}
+}
 
-	/** The bytes from `from` to before `to`. */
-	read(from: number, to: number): Uint8Array {
-		const first = Math.floor(from / pageBytes);
-		const last = Math.floor((to - 1) / pageBytes);
-		const start = from - first * pageBytes;
-		if (first === last) return this.#page(first).subarray(start, start + to - from);
-		if (this.#joined.length < to - from) this.#joined = new Uint8Array((to - from) * 2);
-		let at = 0;
-		for (let number = first; number <= last; number += 1) {
-			const wanted = this.#page(number).subarray(
-				number === first ? start : 0,
-				Math.min(pageBytes, to - number * pageBytes),
-			);
-			this.#joined.set(wanted, at);
-			at += wanted.length;
+/** Reads the postings of one term after another, as many at a time as are wanted. */
+export class PostingReader {
+	readonly #pages: PostingPages;
+	#number = 0;
+	#at = 0;
+	#left = 0;
+	#entry = 0;
+
+	constructor(pages: PostingPages) {
+		this.#pages = pages;
+	}
+
+	/** Turns to `count` postings that begin at `offset`. */
+	open(offset: number, count: number): void {
+		this.#number = Math.floor(offset / pageBytes);
+		this.#at = offset - this.#number * pageBytes;
+		this.#left = count;
+		this.#entry = 0;
+	}
+
+	/** Writes the next entries, ascending, up to the room there is; gives their number. */
+	next(into: Uint32Array): number {
+		const most = Math.min(this.#left, into.length);
+		if (most === 0) return 0;
+		let page = this.#pages.page(this.#number);
+		let at = this.#at;
+		let entry = this.#entry;
+		for (let i = 0; i < most; i += 1) {
+			if (at === pageBytes) {
+				this.#number += 1;
+				page = this.#pages.page(this.#number);
+				at = 0;
+			}
+			let byte = page[at] as number;
+			at += 1;
+			let difference = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				if (at === pageBytes) {
+					this.#number += 1;
+					page = this.#pages.page(this.#number);
+					at = 0;
+				}
+				byte = page[at] as number;
+				at += 1;
+				difference |= (byte & 127) << shift;
+			}
+			entry += difference;
+			into[i] = entry;
 		}
-		return this.#joined.subarray(0, at);
+		this.#at = at;
+		this.#entry = entry;
+		this.#left -= most;
+		return most;
 	}
 }

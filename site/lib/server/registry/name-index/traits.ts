@@ -38,6 +38,13 @@ export function isInactive(byte: number): boolean {
 	return (byte & statusMask) > statusNumber('active');
 }
 
+/** The part of the order of ranks that a subject is in: in business, not known, out of business. */
+export function readingClass(byte: number): 0 | 1 | 2 {
+	const status = byte & statusMask;
+	if (status === 0) return 1;
+	return status === statusNumber('active') ? 0 : 2;
+}
+
 /** A mask and a value: a byte passes when it has the value under the mask. */
 export function traitsFilter(
 	kind: SubjectKind | undefined,

@@ -6,7 +6,7 @@ import type { SubjectKind, SubjectStatus } from '@zhixin/api-client';
 import { Alphabet, mostLetters } from './alphabet.ts';
 import { PartWriter } from './part-writer.ts';
 import { PostingRuns } from './posting-runs.ts';
-import { createNameIndexTables, pageBytes } from './tables.ts';
+import { pageBytes } from './tables.ts';
 import { addCodeTerms, addNameTerms, TermBuffer } from './terms.ts';
 import { traitsByte } from './traits.ts';
 
@@ -15,6 +15,11 @@ export const mostIndexedLetters = 120;
 
 /** A term of so many entries tells nothing apart: its postings are not kept. */
 export const mostEntriesOfTerm = 1 << 20;
+const saidAtOnce = 10_000;
+/** Behind every day, as a number of the form 20261127. */
+const lastDay = 99_999_999;
+/** More than any rank. */
+const rankFactor = 2 ** 26;
 
 interface IndexedRow {
 	readonly rank: number;
@@ -24,9 +29,10 @@ interface IndexedRow {
 	readonly kind: SubjectKind;
 	readonly status: SubjectStatus | null;
 	readonly region: string;
-	readonly registered: number;
+	readonly source_id: string;
 	readonly former_names: string;
 	readonly trade_name: string | null;
+	readonly established_on: string | null;
 }
 
 interface Alias {
@@ -111,28 +117,52 @@ class NameIndexWriter {
 	}
 }
 
-function writeOrder(
+/** The order of founding, the latest first; those of an unknown day come last. */
+class DateOrder {
+	/** Of each subject its day, turned around, and its rank, in one number that sorts. */
+	readonly #keys: number[] = [];
+
+	add(establishedOn: string | null): void {
+		const day = establishedOn === null ? 0 : Number(establishedOn.replaceAll('-', ''));
+		this.#keys.push((lastDay - day) * rankFactor + this.#keys.length);
+	}
+
+	write(database: DatabaseSync): void {
+		const order = Float64Array.from(this.#keys).sort();
+		writePlaces(database, 'dateOrder', order.length, (place) => (order[place] ?? 0) % rankFactor);
+	}
+}
+
+/** Writes the place of each subject in an order of which `at` gives rank less one, place by place. */
+function writePlaces(
 	database: DatabaseSync,
 	part: 'nameOrder' | 'dateOrder',
-	orderBy: string,
+	count: number,
+	at: (place: number) => number,
 ): void {
+	const places = new Uint32Array(count);
+	for (let place = 0; place < count; place += 1) places[at(place)] = place;
 	const writer = new PartWriter(database, part, 4);
-	const places = database
-		.prepare(
-			`SELECT place FROM (SELECT rank, row_number() OVER (ORDER BY ${orderBy}) - 1 AS place
-				FROM subjects) ORDER BY rank`,
-		)
-		.iterate();
-	for (const { place } of places) writer.add(Number(place));
+	for (const place of places) writer.add(place);
 	writer.close();
+}
+
+/** Writes the order of names, which the index on them has already. */
+export function writeNameOrder(database: DatabaseSync): void {
+	const ranks: number[] = [];
+	const rows = database.prepare('SELECT rank FROM subjects ORDER BY name_key, rank').iterate();
+	for (const { rank } of rows) ranks.push(Number(rank));
+	database.exec('BEGIN');
+	writePlaces(database, 'nameOrder', ranks.length, (place) => (ranks[place] ?? 1) - 1);
+	database.exec('COMMIT');
 }
 
 function readRows(database: DatabaseSync): Iterable<IndexedRow> {
 	return database
 		.prepare(
-			`SELECT rank, uscc, registration_number, name, kind, status, region,
-				source_id IN (SELECT id FROM registration_sources) AS registered,
-				detail ->> '$.formerNames' AS former_names, detail ->> '$.tradeName' AS trade_name
+			`SELECT rank, uscc, registration_number, name, kind, status, region, source_id,
+				detail ->> '$.formerNames' AS former_names, detail ->> '$.tradeName' AS trade_name,
+				detail ->> '$.establishedOn' AS established_on
 			FROM subjects ORDER BY rank`,
 		)
 		.iterate() as unknown as Iterable<IndexedRow>;
@@ -148,27 +178,27 @@ function aliasesOf({ former_names, name, rank, trade_name }: IndexedRow): Alias[
 }
 
 /**
- * Writes the index of all names of the subjects in `database` into it. Scratch files go into
- * `folder` and stay there. `onEntries` hears how many names were read since it last heard.
+ * Writes the index of all names of the subjects in `release` into the tables of `database`, which may
+ * be the same one; the order of names alone is not in it. Scratch files go into `folder` and stay
+ * there. `onEntries` hears how many names were read since it last heard.
  */
 export function writeNameIndex(
+	release: DatabaseSync,
 	database: DatabaseSync,
 	registrationSources: readonly string[],
 	folder: string,
 	onEntries: (count: number) => void,
 ): void {
-	database.exec(createNameIndexTables);
-	database.exec('CREATE TEMP TABLE registration_sources (id TEXT PRIMARY KEY)');
-	const insertSource = database.prepare('INSERT INTO registration_sources VALUES (?)');
-	for (const id of registrationSources) insertSource.run(id);
+	const isRegistration = new Set(registrationSources);
 	database.exec('BEGIN');
 	const writer = new NameIndexWriter(database, folder);
 	const regions = new PartWriter(database, 'regions', 2);
 	const traits = new PartWriter(database, 'traits', 1);
 	const regionPlaces = new Map<string, number>();
+	const byDate = new DateOrder();
 	const aliases: Alias[] = [];
 	let unsaid = 0;
-	for (const row of readRows(database)) {
+	for (const row of readRows(release)) {
 		writer.addEntry(
 			row.name,
 			row.registration_number === null ? [row.uscc] : [row.uscc, row.registration_number],
@@ -176,10 +206,11 @@ export function writeNameIndex(
 		const place = regionPlaces.get(row.region) ?? regionPlaces.size;
 		regionPlaces.set(row.region, place);
 		regions.add(place);
-		traits.add(traitsByte({ ...row, registered: row.registered === 1 }));
+		traits.add(traitsByte({ ...row, registered: isRegistration.has(row.source_id) }));
+		byDate.add(row.established_on);
 		aliases.push(...aliasesOf(row));
 		unsaid += 1;
-		if (unsaid === 10_000) {
+		if (unsaid === saidAtOnce) {
 			onEntries(unsaid);
 			unsaid = 0;
 		}
@@ -187,6 +218,7 @@ export function writeNameIndex(
 	onEntries(unsaid);
 	regions.close();
 	traits.close();
+	byDate.write(database);
 	const insertRegion = database.prepare('INSERT INTO name_regions VALUES (?, ?)');
 	for (const [code, place] of regionPlaces) insertRegion.run(place, code);
 	const aliasRanks = new PartWriter(database, 'aliases', 4);
@@ -196,8 +228,5 @@ export function writeNameIndex(
 	}
 	aliasRanks.close();
 	writer.finish();
-	writeOrder(database, 'nameOrder', 'name_key, rank');
-	writeOrder(database, 'dateOrder', `detail ->> '$.establishedOn' DESC NULLS LAST, rank`);
 	database.exec('COMMIT');
-	database.exec('DROP TABLE registration_sources');
 }

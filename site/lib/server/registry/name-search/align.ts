@@ -2,19 +2,11 @@
 // match, in any order, each letter of either used once.
 import type { NameIndex } from '../name-index/name-index.ts';
 import type { LetterWeights } from './letter-weights.ts';
+import { MatchColumns } from './match-columns.ts';
 import { mostUnits, type Units } from './units.ts';
 
-/** What a match of one letter is worth, by what matches. */
-const worth = {
-	sameSyllable: 0.95,
-	lookAlike: 0.82,
-	sameSound: 0.78,
-	similarSound: 0.66,
-	forgivenSyllable: 0.8,
-	initial: 0.75,
-	place: 0.8,
-} as const;
-
+/** What a piece is worth that is no letter of the name, when its subject is where the piece says. */
+const worthOfPlace = 0.8;
 /** What a stretch of one and of two letters is worth beside a longer one. */
 const worthOfStretch = [0, 0.7, 0.93] as const;
 /** The same when it does not match letter by letter: by chance much sounds alike. */
@@ -23,6 +15,8 @@ const mostStretches = 6;
 /** What each stretch costs that does not stand in the order of the query. */
 const disorder = 0.02;
 const mostLetters = 120;
+/** More matches of single letters are not looked at: nobody types a name of one letter. */
+const mostCells = 2_048;
 
 /** How a query and a name fit. */
 export interface Fit {
@@ -32,8 +26,6 @@ export interface Fit {
 	name: number;
 	/** Weight of what both hold. */
 	held: number;
-	/** How many stretches it took. */
-	stretches: number;
 	/** Whether all matches are letter by letter as typed. */
 	literal: boolean;
 	/** Whether the whole query stands in the name in one stretch, and where it begins; else -1. */
@@ -44,68 +36,109 @@ export interface Fit {
 export class Aligner {
 	readonly #index: NameIndex;
 	readonly #weights: Float32Array;
-	readonly #values = new Float32Array(mostUnits * mostLetters);
-	readonly #running = new Float32Array(mostLetters + 1);
-	readonly #lengths = new Uint8Array(mostLetters + 1);
+	readonly #columns: MatchColumns;
+	/** The matches of single letters, column by column. */
+	readonly #rowOf = new Uint8Array(mostCells);
+	readonly #columnOf = new Uint8Array(mostCells);
+	readonly #valueOf = new Float32Array(mostCells);
+	/** The match of the letter before with the piece before: one more than its place; 0 for none. */
+	readonly #before = new Uint16Array(mostCells);
+	#cells = 0;
+	/** What a stretch is worth that ends with a match, and how long it is. */
+	readonly #running = new Float32Array(mostCells);
+	readonly #lengths = new Uint8Array(mostCells);
+	/** By piece: one more than its latest match, and the column of that. */
+	readonly #latest = new Uint16Array(mostUnits + 1);
+	readonly #latestColumn = new Int16Array(mostUnits + 1);
 	readonly #usedUnit = new Uint8Array(mostUnits);
 	readonly #usedLetter = new Uint8Array(mostLetters);
-	readonly #rowHasMatch = new Uint8Array(mostUnits);
-	readonly fit: Fit = {
-		query: 0,
-		name: 0,
-		held: 0,
-		stretches: 0,
-		literal: true,
-		wholeFrom: -1,
-	};
+	readonly fit: Fit = { query: 0, name: 0, held: 0, literal: true, wholeFrom: -1 };
 	/** Letters of the name that match, after `align`. */
 	readonly matched = this.#usedLetter;
 
 	constructor(index: NameIndex, weights: LetterWeights) {
 		this.#index = index;
 		this.#weights = weights.letters;
+		this.#columns = new MatchColumns(index);
 	}
 
-	/** Fits `units` to the name of `entry`; `placeUnits` marks pieces that its division answers. */
+	/** The fit of a name that holds the whole query, letter by letter, from `wholeFrom` on. */
+	hold({ length, letters: typed, total }: Units, entry: number, wholeFrom: number): Fit {
+		let held = 0;
+		for (const letter of typed) held += this.#weights[letter] as number;
+		const { fit } = this;
+		const all = this.#weighName(entry);
+		fit.query = length === 0 ? 0 : 1;
+		fit.name = all === 0 ? 0 : held / all;
+		fit.held = total;
+		fit.literal = true;
+		fit.wholeFrom = wholeFrom;
+		return fit;
+	}
+
+	/**
+	 * What the fit of `units` to the name of `entry` is at most, from the matches of single letters;
+	 * `placeUnits` marks pieces that its division answers. To be asked before `align`.
+	 */
+	bound(units: Units, entry: number, placeUnits: Uint8Array | undefined): Fit {
+		const { letters, starts } = this.#index;
+		const start = starts[entry] as number;
+		this.#collect(units, start, (starts[entry + 1] as number) - start);
+		const { fit } = this;
+		const used = this.#usedUnit;
+		used.fill(0);
+		fit.held = 0;
+		fit.name = 0;
+		let lastColumn = -1;
+		for (let cell = 0; cell < this.#cells; cell += 1) {
+			const row = this.#rowOf[cell] as number;
+			const column = this.#columnOf[cell] as number;
+			if (column !== lastColumn)
+				fit.name += this.#weights[letters[start + column] as number] as number;
+			lastColumn = column;
+			if (used[row] === 0) fit.held += units.weights[row] as number;
+			used[row] = 1;
+		}
+		if (placeUnits !== undefined) fit.held += this.#placeHeld(units, placeUnits);
+		const all = this.#weighName(entry);
+		fit.query = units.total === 0 ? 0 : fit.held / units.total;
+		fit.name = all === 0 ? 0 : fit.name / all;
+		return fit;
+	}
+
+	/** Fits `units` to the name of `entry`, of which `bound` was asked just before. */
 	align(units: Units, entry: number, placeUnits: Uint8Array | undefined): Fit {
 		const { letters, starts } = this.#index;
 		const start = starts[entry] as number;
-		const columns = (starts[entry + 1] as number) - start;
 		const rows = units.length;
-		this.#compare(units, letters, start, columns);
 		this.#usedUnit.fill(0);
 		this.#usedLetter.fill(0);
-		const fit = this.fit;
-		fit.stretches = 0;
+		const { fit } = this;
 		fit.literal = true;
 		fit.wholeFrom = -1;
-		let all = 0;
-		for (let row = 0; row < rows; row += 1) all += units.weights[row] as number;
-		let nameAll = 0;
-		for (let column = 0; column < columns; column += 1) {
-			nameAll += this.#weights[letters[start + column] as number] as number;
-		}
 		let held = 0;
 		let nameHeld = 0;
 		let lastRow = -1;
 		let lastColumn = -1;
 		let disorders = 0;
 		for (let stretch = 0; stretch < mostStretches; stretch += 1) {
-			const found = this.#longest(rows, columns);
-			if (found === 0) break;
-			const { length, endColumn, endRow } = this;
+			const end = this.#longest();
+			if (end < 0) break;
+			const length = this.#lengths[end] as number;
+			const endRow = this.#rowOf[end] as number;
+			const endColumn = this.#columnOf[end] as number;
 			let value = 0;
 			let nameValue = 0;
 			let exact = true;
-			for (let back = 0; back < length; back += 1) {
-				const row = endRow - back;
+			for (let back = 0, cell = end; back < length; back += 1) {
 				const column = endColumn - back;
-				const match = this.#values[row * mostLetters + column] as number;
-				this.#usedUnit[row] = 1;
+				const match = this.#valueOf[cell] as number;
+				this.#usedUnit[endRow - back] = 1;
 				this.#usedLetter[column] = 1;
 				if (match < 1) exact = false;
-				value += match * (units.weights[row] as number);
+				value += match * (units.weights[endRow - back] as number);
 				nameValue += match * (this.#weights[letters[start + column] as number] as number);
+				cell = (this.#before[cell] as number) - 1;
 			}
 			const table = exact || units.by !== 'letters' ? worthOfStretch : worthOfVagueStretch;
 			const factor = length === rows ? 1 : (table[length] ?? 1);
@@ -116,108 +149,95 @@ export class Aligner {
 			if (stretch > 0 && endRow > lastRow !== endColumn > lastColumn) disorders += 1;
 			lastRow = endRow;
 			lastColumn = endColumn;
-			fit.stretches += 1;
 		}
-		if (placeUnits !== undefined) {
-			for (let row = 0; row < rows; row += 1) {
-				if (placeUnits[row] === 1 && this.#usedUnit[row] === 0) {
-					held += worth.place * (units.weights[row] as number);
-				}
-			}
-		}
-		fit.query = all === 0 ? 0 : (held / all) * (1 - disorder * disorders);
-		fit.name = nameAll === 0 ? 0 : nameHeld / nameAll;
+		if (placeUnits !== undefined) held += this.#placeHeld(units, placeUnits);
+		const all = this.#weighName(entry);
+		fit.query = units.total === 0 ? 0 : (held / units.total) * (1 - disorder * disorders);
+		fit.name = all === 0 ? 0 : nameHeld / all;
 		fit.held = held;
 		return fit;
 	}
 
-	length = 0;
-	endRow = 0;
-	endColumn = 0;
-
-	/** The stretch of unused letters with the greatest worth; 0 when there is none. */
-	#longest(rows: number, columns: number): number {
-		const running = this.#running;
-		const lengths = this.#lengths;
-		running.fill(0, 0, columns + 1);
-		lengths.fill(0, 0, columns + 1);
-		let best = 0;
-		for (let row = 0; row < rows; row += 1) {
-			if (this.#usedUnit[row] === 1 || this.#rowHasMatch[row] === 0) {
-				running.fill(0, 0, columns + 1);
-				lengths.fill(0, 0, columns + 1);
-				continue;
-			}
-			const base = row * mostLetters;
-			// From right to left, so that the place before is still of the row above.
-			for (let column = columns - 1; column >= 0; column -= 1) {
-				const value = this.#values[base + column] as number;
-				if (value === 0 || this.#usedLetter[column] === 1) {
-					running[column + 1] = 0;
-					lengths[column + 1] = 0;
-					continue;
-				}
-				const sum = (running[column] as number) + value;
-				running[column + 1] = sum;
-				lengths[column + 1] = (lengths[column] as number) + 1;
-				if (sum > best) {
-					best = sum;
-					this.length = lengths[column + 1] as number;
-					this.endRow = row;
-					this.endColumn = column;
-				}
+	/** What the pieces are worth that nothing in the name answers but the place of its subject. */
+	#placeHeld({ length, weights }: Units, placeUnits: Uint8Array): number {
+		let held = 0;
+		for (let row = 0; row < length; row += 1) {
+			if (placeUnits[row] === 1 && this.#usedUnit[row] === 0) {
+				held += worthOfPlace * (weights[row] as number);
 			}
 		}
-		return best;
+		return held;
 	}
 
-	#compare(units: Units, letters: Uint16Array, start: number, columns: number): void {
-		const { sounds, forgiving } = this.#index.alphabet;
-		const [sound, otherSound] = sounds;
-		const [alike, otherAlike] = forgiving;
-		const { initials } = this.#index.alphabet;
-		for (let row = 0; row < units.length; row += 1) {
-			const base = row * mostLetters;
-			const letter = units.letters[row] as number;
-			const unitSound = units.sounds[0][row] as number;
-			const unitOther = units.sounds[1][row] as number;
-			const unitAlike = units.forgiving[0][row] as number;
-			const unitOtherAlike = units.forgiving[1][row] as number;
-			const byInitial = units.byInitial[row] === 1;
-			const initial = units.initials[row] as number;
-			const lookAlikes = units.lookAlikes[row];
-			const isSyllable = letter === 0 && unitSound > 0 && units.by === 'pinyin';
-			let any = 0;
-			for (let column = 0; column < columns; column += 1) {
-				const other = letters[start + column] as number;
-				let value = 0;
-				if (letter > 0 && letter === other) value = 1;
-				else if (byInitial) {
-					if (initial > 0 && initials[other] === initial) value = worth.initial;
-				} else if (unitAlike > 0) {
-					const otherFirst = alike[other] as number;
-					const otherSecond = otherAlike[other] as number;
-					const soundsAlike =
-						otherFirst > 0 &&
-						(otherFirst === unitAlike ||
-							otherSecond === unitAlike ||
-							(unitOtherAlike > 0 &&
-								(otherFirst === unitOtherAlike || otherSecond === unitOtherAlike)));
-					if (soundsAlike) {
-						const first = sound[other] as number;
-						const second = otherSound[other] as number;
-						const same =
-							(unitSound > 0 && (first === unitSound || second === unitSound)) ||
-							(unitOther > 0 && (first === unitOther || second === unitOther));
-						if (isSyllable) value = same ? worth.sameSyllable : worth.forgivenSyllable;
-						else value = same ? worth.sameSound : worth.similarSound;
-					}
-				}
-				if (value < worth.lookAlike && lookAlikes?.has(other)) value = worth.lookAlike;
-				this.#values[base + column] = value;
-				if (value > 0) any = 1;
-			}
-			this.#rowHasMatch[row] = any;
+	#weighName(entry: number): number {
+		const { letters, starts } = this.#index;
+		const end = starts[entry + 1] as number;
+		let all = 0;
+		for (let at = starts[entry] as number; at < end; at += 1) {
+			all += this.#weights[letters[at] as number] as number;
 		}
+		return all;
+	}
+
+	/** Lists the matches of the letters from `start` on. */
+	#collect(units: Units, start: number, columns: number): void {
+		const { letters } = this.#index;
+		const matches = this.#columns;
+		const latest = this.#latest;
+		const latestColumn = this.#latestColumn;
+		matches.turnTo(units);
+		latestColumn.fill(-2);
+		let cells = 0;
+		for (let column = 0; column < columns; column += 1) {
+			const place = matches.place(letters[start + column] as number);
+			const to = matches.to(place);
+			// Rows descend, so that the piece before is still matched with the letter before.
+			for (let at = matches.from(place); at < to && cells < mostCells; at += 1) {
+				const row = matches.rows[at] as number;
+				this.#rowOf[cells] = row;
+				this.#columnOf[cells] = column;
+				this.#valueOf[cells] = matches.values[at] as number;
+				this.#before[cells] = latestColumn[row] === column - 1 ? (latest[row] as number) : 0;
+				cells += 1;
+				latest[row + 1] = cells;
+				latestColumn[row + 1] = column;
+			}
+		}
+		this.#cells = cells;
+	}
+
+	/**
+	 * The last match of the stretch of unused letters with the greatest worth, -1 when there is none;
+	 * of equal ones the one that ends first in the query, and of those the last in the name.
+	 */
+	#longest(): number {
+		const running = this.#running;
+		const lengths = this.#lengths;
+		const rowOf = this.#rowOf;
+		let best = 0;
+		let end = -1;
+		for (let cell = 0; cell < this.#cells; cell += 1) {
+			const row = rowOf[cell] as number;
+			if (this.#usedUnit[row] === 1 || this.#usedLetter[this.#columnOf[cell] as number] === 1) {
+				running[cell] = 0;
+				lengths[cell] = 0;
+				continue;
+			}
+			const before = (this.#before[cell] as number) - 1;
+			let sum = this.#valueOf[cell] as number;
+			let length = 1;
+			if (before >= 0) {
+				sum += running[before] as number;
+				length += lengths[before] as number;
+			}
+			running[cell] = sum;
+			lengths[cell] = length;
+			const same = running[cell] as number;
+			if (same > best || (same === best && row <= (rowOf[end] as number))) {
+				best = same;
+				end = cell;
+			}
+		}
+		return end;
 	}
 }

@@ -17,9 +17,7 @@ it('the best entries are the first of all when sorted by weight and then by entr
 				.sort((one, other) => other.weight - one.weight || one.entry - other.entry)
 				.slice(0, most)
 				.map(({ entry }) => entry);
-			expect([...best.entries()].sort((one, other) => one - other)).toEqual(
-				sorted.sort((one, other) => one - other),
-			);
+			expect([...best.sorted().entries]).toEqual(sorted);
 			expect(best.size).toBe(sorted.length);
 		}),
 		{ numRuns: 1_000 },

@@ -7,6 +7,8 @@ export class BestEntries {
 	readonly #weights: Float32Array;
 	readonly #most: number;
 	size = 0;
+	/** What an entry must weigh at least to be kept. */
+	least = Number.NEGATIVE_INFINITY;
 
 	constructor(most: number) {
 		this.#entries = new Uint32Array(most);
@@ -27,11 +29,20 @@ export class BestEntries {
 		} else {
 			this.#sink(weight, entry);
 		}
+		if (this.size === this.#most) this.least = this.#weights[0] as number;
 	}
 
-	/** What is kept, in no order. */
-	entries(): Uint32Array {
-		return this.#entries.subarray(0, this.size);
+	/** What is kept, the best first, with what each weighs. */
+	sorted(): { entries: Uint32Array; weights: Float32Array } {
+		const order = Array.from({ length: this.size }, (_, at) => at).sort(
+			(one, other) =>
+				(this.#weights[other] as number) - (this.#weights[one] as number) ||
+				(this.#entries[one] as number) - (this.#entries[other] as number),
+		);
+		return {
+			entries: Uint32Array.from(order, (at) => this.#entries[at] as number),
+			weights: Float32Array.from(order, (at) => this.#weights[at] as number),
+		};
 	}
 
 	#isWorse(at: number, weight: number, entry: number): boolean {

@@ -1,5 +1,6 @@
 // When a person may take one name for another: the names differ in so little that eye or ear passes
-// over it, or are of one trade name in one trade and place.
+// over it, or are of one trade name in one trade and place. Every hit is held against every other, so
+// names are compared by the numbers of their letters.
 
 import { looksLike } from '../analysis/glyphs.ts';
 import legalForms from '../analysis/legal-forms.json' with { type: 'json' };
@@ -7,65 +8,90 @@ import { endOfPlaces } from '../analysis/places-in.ts';
 import type { Alphabet } from '../name-index/alphabet.ts';
 import type { LetterWeights } from './letter-weights.ts';
 
-/** A name without the place before it and the legal form behind it. */
+/** A name, by the numbers of its letters. */
 export interface NameCore {
-	readonly letters: readonly string[];
-	readonly numbers: readonly number[];
-	readonly whole: string;
+	readonly whole: Uint16Array;
+	/** Without the place before it and the legal form behind it. */
+	readonly core: Uint16Array;
 }
 
-const longestFirst = [...legalForms.endings].sort((one, other) => other.length - one.length);
+const longestFirst = legalForms.endings
+	.map((ending) => Array.from(ending))
+	.sort((one, other) => other.length - one.length);
+const kindsOfPlace = ['省', '市', '区', '县'];
 const shortestCore = 2;
 /** A letter more or less, or another one, is passed over only in a name of so many letters. */
 const longCore = 6;
 /** A trade name that says so much, in nats, is hardly shared by chance. */
 const tellingName = 7;
 
-/** The core of a name of these letters, which have these numbers. */
-export function coreOf(letters: readonly string[], numbers: readonly number[]): NameCore {
+function endsWith(letters: readonly string[], ending: readonly string[]): boolean {
+	const from = letters.length - ending.length;
+	return from >= 0 && ending.every((letter, at) => letters[from + at] === letter);
+}
+
+/** The core of a name of these letters. */
+export function coreOf(alphabet: Alphabet, whole: Uint16Array): NameCore {
+	const letters = Array.from(whole, (number) => alphabet.letter(number));
 	let from = endOfPlaces(letters);
-	if (['省', '市', '区', '县'].includes(letters[from] ?? '')) from += 1;
-	const whole = letters.join('');
-	let to = letters.length;
-	for (const ending of longestFirst) {
-		if (!whole.endsWith(ending)) continue;
-		to -= Array.from(ending).length;
-		break;
+	if (kindsOfPlace.includes(letters[from] ?? '')) from += 1;
+	const ending = longestFirst.find((form) => endsWith(letters, form));
+	const to = letters.length - (ending?.length ?? 0);
+	return { whole, core: to - from >= shortestCore ? whole.subarray(from, to) : whole };
+}
+
+function soundsOrLooksAlike(alphabet: Alphabet, one: number, other: number): boolean {
+	const [sounds] = alphabet.forgiving;
+	const sound = sounds[one] as number;
+	if (sound > 0 && sound === sounds[other]) return true;
+	return looksLike(alphabet.letter(one), alphabet.letter(other));
+}
+
+function isOneMore(longer: Uint16Array, shorter: Uint16Array): boolean {
+	const shared = lengthShared(longer, shorter);
+	for (let at = shared; at < shorter.length; at += 1) {
+		if (longer[at + 1] !== shorter[at]) return false;
 	}
-	const [begin, end] = to - from >= shortestCore ? [from, to] : [0, letters.length];
-	return { letters: letters.slice(begin, end), numbers: numbers.slice(begin, end), whole };
+	return true;
 }
 
-function soundsOrLooksAlike(
-	alphabet: Alphabet,
-	one: NameCore,
-	other: NameCore,
-	at: number,
-): boolean {
-	const a = one.numbers[at] ?? 0;
-	const b = other.numbers[at] ?? 0;
-	const sound = alphabet.forgiving[0][a] ?? 0;
-	if (sound > 0 && sound === alphabet.forgiving[0][b]) return true;
-	return looksLike(one.letters[at] ?? '', other.letters[at] ?? '');
-}
-
-function isOneMore(longer: readonly string[], shorter: readonly string[]): boolean {
+function lengthShared(one: Uint16Array, other: Uint16Array): number {
+	const most = Math.min(one.length, other.length);
 	let at = 0;
-	while (at < shorter.length && longer[at] === shorter[at]) at += 1;
-	return shorter.slice(at).every((letter, i) => longer[at + 1 + i] === letter);
+	while (at < most && one[at] === other[at]) at += 1;
+	return at;
 }
 
-function sharesTradeName(weights: LetterWeights, one: NameCore, other: NameCore): boolean {
-	let shared = 0;
-	let weight = 0;
-	while (one.letters[shared] !== undefined && one.letters[shared] === other.letters[shared]) {
-		weight += weights.ofLetter(one.numbers[shared] ?? 0);
-		shared += 1;
+/** Whether two neighbouring letters of the one, from `from` on, are neighbours in the other too. */
+function sharesPair(one: Uint16Array, other: Uint16Array, from: number): boolean {
+	for (let at = from + 1; at < one.length; at += 1) {
+		for (let place = from + 1; place < other.length; place += 1) {
+			if (one[at] === other[place] && one[at - 1] === other[place - 1]) return true;
+		}
 	}
-	if (shared < shortestCore || weight < tellingName) return false;
-	const rest = other.letters.slice(shared).join('');
-	const trade = one.letters.slice(shared);
-	return trade.some((letter, at) => at > 0 && rest.includes(`${trade[at - 1]}${letter}`));
+	return false;
+}
+
+function sharesTradeName(weights: LetterWeights, one: Uint16Array, other: Uint16Array): boolean {
+	const shared = lengthShared(one, other);
+	if (shared < shortestCore) return false;
+	let weight = 0;
+	for (let at = 0; at < shared; at += 1) weight += weights.ofLetter(one[at] as number);
+	return weight >= tellingName && sharesPair(one, other, shared);
+}
+
+/** Whether two cores of one length are of letters that are taken for each other, or nearly all equal. */
+function differsInLittle(alphabet: Alphabet, one: Uint16Array, other: Uint16Array): boolean {
+	let differing = 0;
+	let unlike = 0;
+	for (let at = 0; at < one.length; at += 1) {
+		const [a, b] = [one[at] as number, other[at] as number];
+		if (a === b) continue;
+		differing += 1;
+		if (!soundsOrLooksAlike(alphabet, a, b)) unlike += 1;
+		if (unlike > 0 && differing > 1) return false;
+	}
+	return unlike === 0 || one.length >= longCore;
 }
 
 /** Tells whether a person may take the name of `one` for that of `other`. */
@@ -77,28 +103,19 @@ export function isConfusable(
 	sameCity: boolean,
 ): boolean {
 	// A branch and its head office are one firm.
-	if (one.whole.startsWith(other.whole) || other.whole.startsWith(one.whole)) {
-		return one.whole === other.whole;
+	if (lengthShared(one.whole, other.whole) === Math.min(one.whole.length, other.whole.length)) {
+		return one.whole.length === other.whole.length;
 	}
-	const difference = one.letters.length - other.letters.length;
+	const difference = one.core.length - other.core.length;
 	if (difference === 0) {
-		const differing = one.letters.flatMap((letter, at) =>
-			letter === other.letters[at] ? [] : [at],
-		);
-		const [only, ...more] = differing;
-		if (only === undefined) return sameCity;
-		if (more.length === 0) {
-			if (soundsOrLooksAlike(alphabet, one, other, only)) return true;
-			if (one.letters.length >= longCore) return true;
-		} else if (differing.every((at) => soundsOrLooksAlike(alphabet, one, other, at))) {
-			return true;
-		}
+		if (lengthShared(one.core, other.core) === one.core.length) return sameCity;
+		if (differsInLittle(alphabet, one.core, other.core)) return true;
 	} else if (
 		Math.abs(difference) === 1 &&
-		Math.min(one.letters.length, other.letters.length) >= longCore - 1
+		Math.min(one.core.length, other.core.length) >= longCore - 1
 	) {
 		const [longer, shorter] = difference > 0 ? [one, other] : [other, one];
-		if (isOneMore(longer.letters, shorter.letters)) return true;
+		if (isOneMore(longer.core, shorter.core)) return true;
 	}
-	return sameCity && sharesTradeName(weights, one, other);
+	return sameCity && sharesTradeName(weights, one.core, other.core);
 }

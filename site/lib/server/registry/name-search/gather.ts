@@ -16,30 +16,36 @@ export interface Wanted {
 
 /** What was gathered. */
 export interface Gathered {
-	/** The best entries, in no order. */
+	/** The best entries, those that hold most first. */
 	readonly entries: Uint32Array;
+	/** What each of them holds, by weight. */
+	readonly weights: Float32Array;
 	/** Whether there were more. */
 	readonly cut: boolean;
 }
 
-const none: Gathered = { entries: new Uint32Array(0), cut: false };
+const none: Gathered = { entries: new Uint32Array(0), weights: new Float32Array(0), cut: false };
 
-/** The most postings that are read for one query. */
-export const mostPostings = 1 << 16;
+/** The most postings that are read for one query; a place among them has 16 bits. */
+export const mostPostings = 1 << 15;
 /** Places of the table, a power of two: at most half of them are taken, so that few collide. */
 const places = mostPostings * 2;
 const scatter = 0x9e3779b1;
 const scatterShift = 32 - Math.log2(places);
 
-/** Gathers entries of one index. Reuses its memory: one query at a time. */
+/**
+ * Gathers entries of one index. Reuses its memory: one query at a time. What is looked up at random
+ * is small enough for the cache that a core has to itself; what is read once lies in a row.
+ */
 export class Gatherer {
 	readonly #index: NameIndex;
 	readonly #read = new Uint32Array(mostPostings);
-	/** One more than the entry at each place of the table; 0 where there is none. */
-	readonly #entries = new Uint32Array(places);
-	readonly #weights = new Float32Array(places);
-	readonly #taken = new Uint32Array(mostPostings);
-	#takenLength = 0;
+	/** One more than the place in `#entries` at each place of the table; 0 where there is none. */
+	readonly #table = new Uint16Array(places);
+	/** The entries seen, in the order of arrival, and what each holds. */
+	readonly #entries = new Uint32Array(mostPostings);
+	readonly #weights = new Float32Array(mostPostings);
+	#seen = 0;
 
 	constructor(index: NameIndex) {
 		this.#index = index;
@@ -69,51 +75,61 @@ export class Gatherer {
 	}
 
 	#add(length: number, weight: number): void {
+		const read = this.#read;
+		const table = this.#table;
 		const entries = this.#entries;
 		const weights = this.#weights;
-		const read = this.#read;
+		let seen = this.#seen;
 		for (let i = 0; i < length; i += 1) {
-			const key = (read[i] as number) + 1;
-			let place = Math.imul(key, scatter) >>> scatterShift;
+			const entry = read[i] as number;
+			let place = Math.imul(entry, scatter) >>> scatterShift;
 			for (;;) {
-				const held = entries[place] as number;
-				if (held === key) {
-					weights[place] = (weights[place] as number) + weight;
+				const held = table[place] as number;
+				if (held === 0) {
+					entries[seen] = entry;
+					weights[seen] = weight;
+					seen += 1;
+					table[place] = seen;
 					break;
 				}
-				if (held === 0) {
-					entries[place] = key;
-					weights[place] = weight;
-					this.#taken[this.#takenLength] = place;
-					this.#takenLength += 1;
+				if (entries[held - 1] === entry) {
+					weights[held - 1] = (weights[held - 1] as number) + weight;
 					break;
 				}
 				place = (place + 1) & (places - 1);
 			}
 		}
+		this.#seen = seen;
 	}
 
 	// Ties go to the lower entry, for entries are in the order in which people read.
 	#best({ passes, place }: Wanted, most: number, cut: boolean): Gathered {
 		const best = new BestEntries(most);
 		const extra = place?.weight ?? 0;
+		const entries = this.#entries;
+		const weights = this.#weights;
+		const seen = this.#seen;
 		let dropped = false;
-		for (let i = 0; i < this.#takenLength; i += 1) {
-			const at = this.#taken[i] as number;
-			const entry = (this.#entries[at] as number) - 1;
-			let weight = this.#weights[at] as number;
-			this.#entries[at] = 0;
-			if (!best.takes(weight + extra, entry)) {
+		for (let i = 0; i < seen; i += 1) {
+			let weight = weights[i] as number;
+			// Nearly all end here.
+			if (weight + extra < best.least) {
 				dropped = true;
 				continue;
 			}
+			const entry = entries[i] as number;
 			const rank = this.#index.rankOf(entry);
-			if (!passes(rank)) continue;
 			if (place?.isThere(rank)) weight += extra;
+			if (!best.takes(weight, entry)) {
+				dropped = true;
+				continue;
+			}
+			if (!passes(rank)) continue;
 			if (best.size === most) dropped = true;
-			if (best.takes(weight, entry)) best.add(weight, entry);
+			best.add(weight, entry);
 		}
-		this.#takenLength = 0;
-		return { entries: best.entries(), cut: cut || dropped };
+		this.#table.fill(0);
+		this.#seen = 0;
+		return { ...best.sorted(), cut: cut || dropped };
 	}
 }

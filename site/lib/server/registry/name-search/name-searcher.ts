@@ -4,7 +4,7 @@ import { placesIn } from '../analysis/places-in.ts';
 import { type QueryReading, readQuery } from '../analysis/read-query.ts';
 import type { NameIndex } from '../name-index/name-index.ts';
 import { isInactive } from '../name-index/traits.ts';
-import { Aligner } from './align.ts';
+import { Aligner, type Fit } from './align.ts';
 import { Gatherer, type Wanted } from './gather.ts';
 import { type LetterWeights, weighLetters } from './letter-weights.ts';
 import { NamesWith } from './names-with.ts';
@@ -19,8 +19,8 @@ export interface NameHit {
 	readonly score: number;
 	readonly reason: 'exact' | 'prefix' | 'part' | 'similar';
 	readonly by: QueryReading['by'];
-	/** By letter of the name, whether the query holds it. */
-	readonly matched: Uint8Array;
+	/** By letter of the name, whether the query holds it: worked out for what is shown alone. */
+	readonly matched: () => Uint8Array;
 }
 
 /** Which subjects may be found. */
@@ -45,7 +45,7 @@ const mostTried = 1 << 16;
 /** With so few holders, names that resemble the query are sought as well. */
 const fewHolders = 4;
 /** How much is read, and how much of it compared, when a name may be typed otherwise than written. */
-const wide = { terms: forgivingTerms, budget: 24_000, most: 64 } as const;
+const wide = { terms: forgivingTerms, budget: 24_000, most: 160 } as const;
 const narrow = { terms: neighbourTerms, budget: 2_000, most: 16 } as const;
 /** With a score above this, other ways to read Latin letters are not tried. */
 const goodScore = { otherCuts: 0.86, initials: 0.8 } as const;
@@ -68,9 +68,13 @@ const ofReading = { letters: 1, pinyin: 0.98, initials: 0.9 } as const;
 const leastOfBest = 0.62;
 const leastScore = 0.4;
 const mostHits = 256;
+/** What holds less than this share of what the best one holds is not compared. */
+const leastGathered = 0.3;
 
-interface Candidate extends Omit<NameHit, 'reason' | 'matched'> {
+interface Candidate extends Omit<NameHit, 'matched'> {
 	readonly units: Units;
+	/** Where the whole query stands in the name in one stretch; else -1. */
+	readonly wholeFrom: number;
 	readonly placeUnits: Uint8Array | undefined;
 }
 
@@ -86,14 +90,20 @@ class Candidates {
 	cut = false;
 	best = 0;
 
+	/** What something must score to be shown beside the best. */
+	get least(): number {
+		return Math.max(leastScore, this.best * leastOfBest);
+	}
+
 	add(candidate: Candidate): void {
+		if (candidate.score < this.least) return;
 		const known = this.#byRank.get(candidate.rank);
 		if (known !== undefined && known.score >= candidate.score) return;
 		this.#byRank.set(candidate.rank, candidate);
 		this.best = Math.max(this.best, candidate.score);
 	}
 
-	all(): Candidate[] {
+	get candidates(): Candidate[] {
 		return [...this.#byRank.values()];
 	}
 }
@@ -129,7 +139,7 @@ export class NameSearcher {
 			this.#takeLatin(latin, filter, found);
 			if (isLatin && found.best === 0) this.#takeSimilar(asked, found, wide);
 		}
-		return { hits: this.#rank(found.all()), cut: found.cut };
+		return { hits: this.#rank(found), cut: found.cut };
 	}
 
 	#takeLatin(readings: readonly QueryReading[], filter: NameFilter, found: Candidates): void {
@@ -147,19 +157,19 @@ export class NameSearcher {
 		if (letters.includes(0)) return 0;
 		let holders = 0;
 		let tried = 0;
-		this.#namesWith.visit(letters, 0, (entry) => {
+		const take = (entry: number, from: number): boolean => {
 			tried += 1;
-			if (tried === mostTried) found.cut = true;
-			const isExact = this.#lengthOf(entry) === letters.length;
-			if (holders >= mostHolders && !isExact) {
-				found.cut = true;
-				return tried < mostTried;
+			if (asked.wanted.passes(this.#index.rankOf(entry))) {
+				holders += 1;
+				found.add(this.#judge(asked, entry, this.#aligner.hold(asked.units, entry, from)));
 			}
-			if (!asked.wanted.passes(this.#index.rankOf(entry))) return tried < mostTried;
-			holders += 1;
-			found.add(this.#judge(asked, entry));
-			return tried < mostTried;
-		});
+			return holders < mostHolders && tried < mostTried;
+		};
+		this.#namesWith.visit(letters, 0, take);
+		if (holders >= mostHolders || tried >= mostTried) {
+			found.cut = true;
+			this.#namesWith.visitWhole(letters, (entry) => take(entry, 0));
+		}
 		return holders;
 	}
 
@@ -169,24 +179,32 @@ export class NameSearcher {
 		found: Candidates,
 		{ budget, most, terms }: typeof wide | typeof narrow,
 	) {
-		const { cut, entries } = this.#gatherer.gather(
+		const { cut, entries, weights } = this.#gatherer.gather(
 			terms(this.#index, asked.units),
 			asked.wanted,
 			budget,
 			most,
 		);
 		found.cut ||= cut;
+		const least = (weights[0] ?? 0) * leastGathered;
 		let best = 0;
-		for (const entry of entries) {
-			const candidate = this.#judge(asked, entry);
+		for (let at = 0; at < entries.length && (weights[at] as number) >= least; at += 1) {
+			const entry = entries[at] as number;
+			const placeUnits = this.#answered(asked, entry);
+			const most = shares(this.#aligner.bound(asked.units, entry, placeUnits));
+			// Nothing that cannot be shown is looked at closer.
+			if (most + ofWhole.exact + ofPlace < found.least) continue;
+			const fit = this.#aligner.align(asked.units, entry, placeUnits);
+			const candidate = this.#judge(asked, entry, fit);
 			found.add(candidate);
 			best = Math.max(best, candidate.score);
 		}
 		return best;
 	}
 
-	#lengthOf(entry: number): number {
-		return (this.#index.starts[entry + 1] as number) - (this.#index.starts[entry] as number);
+	/** The pieces of the query that the place of the entry's subject answers. */
+	#answered({ placeUnits, wanted }: Asked, entry: number): Uint8Array | undefined {
+		return wanted.place?.isThere(this.#index.rankOf(entry)) ? placeUnits : undefined;
 	}
 
 	#ask(reading: QueryReading, filter: NameFilter): Asked {
@@ -205,10 +223,9 @@ export class NameSearcher {
 				placeUnits[at] = 1;
 			}
 		}
-		const below = places.map(({ code }) => filter.divisionsBelow(code));
+		const there = joined(places.map(({ code }) => filter.divisionsBelow(code)));
 		const { regions } = this.#index;
-		const isThere = (rank: number) =>
-			below.some((divisions) => divisions[regions[rank - 1] ?? 0] === 1);
+		const isThere = (rank: number) => there[regions[rank - 1] as number] === 1;
 		return {
 			units,
 			placeUnits,
@@ -216,42 +233,55 @@ export class NameSearcher {
 		};
 	}
 
-	#judge({ placeUnits, units, wanted }: Asked, entry: number): Candidate {
+	#judge(asked: Asked, entry: number, fit: Fit): Candidate {
+		const { units } = asked;
 		const rank = this.#index.rankOf(entry);
-		const answered = wanted.place?.isThere(rank) ? placeUnits : undefined;
-		const fit = this.#aligner.align(units, entry, answered);
-		const plain = shareOfQuery * fit.query + shareOfName * fit.name;
-		const contained = ofContained * fit.name * Math.min(1, fit.held / tellingWeight);
+		const placeUnits = this.#answered(asked, entry);
 		const inactive = isInactive(this.#index.traits[rank - 1] ?? 0) ? inactiveCosts : 0;
+		const isExact = units.length === this.#index.lengthOf(entry);
+		const whole = fit.wholeFrom !== 0 ? 0 : isExact ? ofWhole.exact : ofWhole.prefix;
+		const there = placeUnits === undefined ? 0 : ofPlace;
+		const score = shares(fit) * ofReading[units.by] + whole + there - inactive;
+		const reason = reasonOf(fit, units, isExact);
 		const { wholeFrom } = fit;
-		const length = this.#lengthOf(entry);
-		const whole = wholeFrom !== 0 ? 0 : units.length === length ? ofWhole.exact : ofWhole.prefix;
-		const there = answered === undefined ? 0 : ofPlace;
-		const score = Math.max(plain, contained) * ofReading[units.by] + whole + there - inactive;
-		return { rank, entry, score, by: units.by, units, placeUnits: answered };
+		return { rank, entry, score, by: units.by, reason, units, wholeFrom, placeUnits };
 	}
 
-	#rank(candidates: Candidate[]): NameHit[] {
+	#rank({ candidates, least }: Candidates): NameHit[] {
 		candidates.sort((one, other) => other.score - one.score || one.rank - other.rank);
-		const least = Math.max(leastScore, (candidates[0]?.score ?? 0) * leastOfBest);
 		return candidates
 			.filter(({ score }) => score >= least)
 			.slice(0, mostHits)
-			.map((candidate) => this.#explain(candidate));
+			.map((candidate) => {
+				const { by, entry, rank, reason, score } = candidate;
+				return { by, entry, rank, reason, score, matched: () => this.#matched(candidate) };
+			});
 	}
 
-	#explain({ by, entry, placeUnits, rank, score, units }: Candidate): NameHit {
-		const { literal, wholeFrom } = this.#aligner.align(units, entry, placeUnits);
-		const length = this.#lengthOf(entry);
-		const matched = this.#aligner.matched.slice(0, length);
-		const isWhole = wholeFrom >= 0 && (literal || by === 'pinyin');
-		const reason = !isWhole
-			? 'similar'
-			: length === units.length
-				? 'exact'
-				: wholeFrom === 0
-					? 'prefix'
-					: 'part';
-		return { rank, entry, score, by, reason, matched };
+	#matched({ entry, placeUnits, units, wholeFrom }: Candidate): Uint8Array {
+		const length = this.#index.lengthOf(entry);
+		if (wholeFrom >= 0) return new Uint8Array(length).fill(1, wholeFrom, wholeFrom + units.length);
+		this.#aligner.bound(units, entry, placeUnits);
+		this.#aligner.align(units, entry, placeUnits);
+		return this.#aligner.matched.slice(0, length);
 	}
+}
+
+/** What is in any of some sets of divisions. */
+function joined([first = new Uint8Array(0), ...others]: readonly Uint8Array[]): Uint8Array {
+	if (others.length === 0) return first;
+	return first.map((is, at) => is | Number(others.some((other) => other[at] === 1)));
+}
+
+/** What a fit is worth by what the query and the name hold of each other. */
+function shares({ held, name, query }: Fit): number {
+	const plain = shareOfQuery * query + shareOfName * name;
+	const contained = ofContained * name * Math.min(1, held / tellingWeight);
+	return Math.max(plain, contained);
+}
+
+function reasonOf({ literal, wholeFrom }: Fit, { by }: Units, isExact: boolean): NameHit['reason'] {
+	if (wholeFrom < 0 || !(literal || by === 'pinyin')) return 'similar';
+	if (isExact) return 'exact';
+	return wholeFrom === 0 ? 'prefix' : 'part';
 }

@@ -2,19 +2,23 @@
 import type { NameIndex } from '../name-index/name-index.ts';
 import { letterTerm, pairTerm } from '../name-index/terms.ts';
 
-/** Whether the letters stand in a row in an entry. */
-export function holdsLetters(index: NameIndex, entry: number, letters: Uint16Array): boolean {
+/** Where in an entry the letters first stand in a row; -1 when they do not. */
+export function placeOfLetters(index: NameIndex, entry: number, letters: Uint16Array): number {
 	const { letters: all, starts } = index;
+	const start = starts[entry] as number;
 	const last = (starts[entry + 1] as number) - letters.length;
-	const [first] = letters;
-	for (let at = starts[entry] as number; at <= last; at += 1) {
+	const first = letters[0];
+	for (let at = start; at <= last; at += 1) {
 		if (all[at] !== first) continue;
 		let same = 1;
 		while (same < letters.length && all[at + same] === letters[same]) same += 1;
-		if (same === letters.length) return true;
+		if (same === letters.length) return at - start;
 	}
-	return false;
+	return -1;
 }
+
+/** Hears of an entry and where in it the letters begin; says whether there is more to be shown. */
+export type Visit = (entry: number, from: number) => boolean;
 
 /** No name can hold the letters. */
 const none = -1;
@@ -36,16 +40,20 @@ function rarestTerm(index: NameIndex, letters: Uint16Array): number {
 	return kept[0] ?? allCommon;
 }
 
-/** Mostly so many are enough; all of them are read when they are not. */
-const firstRead = 1 << 13;
-
+/** So many are read at a time: mostly the first are enough. */
+const readAtOnce = 1 << 11;
 /** Of names that hold nothing but common letters, so many are looked through at a time. */
 const mostScanned = 1 << 18;
+/** Of the names that hold a term, so many are looked through for those that are the letters alone. */
+const mostForWhole = 1 << 17;
+
+/** From one entry to before another. */
+type Range = readonly [from: number, to: number];
 
 /** Reads names that hold letters. Reuses its memory. */
 export class NamesWith {
 	readonly #index: NameIndex;
-	#entries = new Uint32Array(1 << 12);
+	readonly #entries = new Uint32Array(readAtOnce);
 
 	constructor(index: NameIndex) {
 		this.#index = index;
@@ -55,27 +63,77 @@ export class NamesWith {
 	 * Shows the entries from `from` on that hold `letters`, in their order, until `visit` says that it
 	 * has enough by `false`. Gives whether no entry was left out for want of time.
 	 */
-	visit(letters: Uint16Array, from: number, visit: (entry: number) => boolean): boolean {
+	visit(letters: Uint16Array, from: number, visit: Visit): boolean {
 		const index = this.#index;
 		const place = rarestTerm(index, letters);
 		if (place === none) return true;
 		if (place === allCommon) {
 			const to = Math.min(index.entries, from + mostScanned);
-			for (let entry = from; entry < to; entry += 1) {
-				if (holdsLetters(index, entry, letters) && !visit(entry)) return true;
-			}
+			this.#scan([from, to], letters, visit);
 			return to === index.entries;
 		}
-		const count = index.count(place);
-		for (let read = 0, room = firstRead; read < count; room = count) {
-			if (this.#entries.length < Math.min(count, room)) this.#entries = new Uint32Array(room);
-			const length = index.entriesOf(place, this.#entries.subarray(0, room));
-			for (; read < length; read += 1) {
-				const entry = this.#entries[read] as number;
+		const entries = this.#entries;
+		index.openPostings(place);
+		for (let length = index.nextEntries(entries); length > 0; length = index.nextEntries(entries)) {
+			if ((entries[length - 1] as number) < from) continue;
+			for (let i = 0; i < length; i += 1) {
+				const entry = entries[i] as number;
 				if (entry < from) continue;
-				if (holdsLetters(index, entry, letters) && !visit(entry)) return true;
+				const at = placeOfLetters(index, entry, letters);
+				if (at >= 0 && !visit(entry, at)) return true;
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Shows the entries that are `letters` and nothing else. Names lie in the order of their length,
+	 * so only a few of those with a common term have to be looked at.
+	 */
+	visitWhole(letters: Uint16Array, visit: (entry: number) => void): void {
+		const index = this.#index;
+		const place = rarestTerm(index, letters);
+		const show = (entry: number) => {
+			if (index.lengthOf(entry) === letters.length && placeOfLetters(index, entry, letters) === 0) {
+				visit(entry);
+			}
+			return true;
+		};
+		if (place === none) return;
+		const ranges = index.entriesOfLength(letters.length);
+		if (place === allCommon) {
+			for (const range of ranges) this.#scan(range, letters, show);
+			return;
+		}
+		const entries = this.#entries;
+		index.openPostings(place);
+		for (let read = 0; read < mostForWhole; ) {
+			const length = index.nextEntries(entries);
+			if (length === 0) return;
+			read += length;
+			for (const range of ranges) showWithin(entries, length, range, show);
+		}
+	}
+
+	#scan([from, to]: Range, letters: Uint16Array, visit: Visit): void {
+		const index = this.#index;
+		const end = Math.min(to, from + mostScanned);
+		for (let entry = from; entry < end; entry += 1) {
+			const at = placeOfLetters(index, entry, letters);
+			if (at >= 0 && !visit(entry, at)) return;
+		}
+	}
+}
+
+function showWithin(
+	entries: Uint32Array,
+	length: number,
+	[from, to]: Range,
+	show: (entry: number) => void,
+): void {
+	if ((entries[length - 1] as number) < from || (entries[0] as number) >= to) return;
+	for (let i = 0; i < length; i += 1) {
+		const entry = entries[i] as number;
+		if (entry >= from && entry < to) show(entry);
 	}
 }

@@ -29,6 +29,8 @@ export interface Units {
 	readonly lookAlikes: readonly (ReadonlySet<number> | undefined)[];
 	/** How much each piece tells apart. */
 	readonly weights: Float32Array;
+	/** The sum of the weights. */
+	readonly total: number;
 }
 
 /** The reading in the numbers of `index`. */
@@ -77,5 +79,7 @@ export function unitsOf(index: NameIndex, weights: LetterWeights, reading: Query
 		const alike = lookAlikesOf(piece.letter).map((other) => alphabet.find(other));
 		if (alike.length > 0) lookAlikes[at] = new Set(alike.filter((other) => other > 0));
 	}
-	return units;
+	let total = 0;
+	for (const weight of units.weights) total += weight;
+	return { ...units, total };
 }
