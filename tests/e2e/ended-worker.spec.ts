@@ -51,7 +51,7 @@ test('off: the worker and its stores go, the page is loaded again once with what
 	await page.goto(site.origin);
 	await searchField(page).fill('云栖');
 	// What hears that the worker ends has come by then.
-	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('status').nth(1)).toBeAttached();
 	const loads: string[] = [];
 	page.on('load', () => loads.push(page.url()));
 	site.serveEnded();
