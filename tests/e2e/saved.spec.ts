@@ -164,7 +164,7 @@ test('a file takes it to another device: notes are merged, facts come from the r
 	const download = await saving;
 	expect(download.suggestedFilename()).toMatch(/^zhixin-\d{4}-\d\d-\d\d\.json$/);
 	const file = JSON.parse(await textOf(download));
-	expect(file.items).toMatchObject([{ ...holder, note: '押金三百' }]);
+	expect(file.items).toMatchObject([{ uscc: holder.uscc, name: holder.name, note: '押金三百' }]);
 	expect(file.items[0].subject.name).toBe(holder.name);
 	expect(file.items[0].credential).toMatch(/^eyJ/);
 
