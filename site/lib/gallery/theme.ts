@@ -24,7 +24,10 @@ export const inTheme = (theme: Theme) => (element: HTMLElement) => {
 		for (const { style } of rootRules(sheet.cssRules, theme === 'dark')) {
 			for (const name of [...style].filter((one) => one.startsWith('--'))) {
 				const value = style.getPropertyValue(name);
-				if (value.trim().startsWith('#')) element.style.setProperty(name, value);
+				if (!value.trim().startsWith('#')) continue;
+				element.style.setProperty(name, value);
+				// What the utilities read was resolved at the root.
+				element.style.setProperty(name.replace('--', '--color-'), value);
 			}
 		}
 	}
