@@ -339,7 +339,10 @@ test('what a former build kept in its cache is there after the update', async ({
 		'/kept/following': { release: release.id, seq: release.withdrawalSeq, withdrawn: [] },
 	};
 	// A page of this origin from which no worker comes.
-	await page.goto('/healthz');
+	await page.route('**/blank', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>blank</title>' }),
+	);
+	await page.goto('/blank');
 	await page.evaluate(async (given) => {
 		const cache = await caches.open('kept');
 		for (const [path, row] of Object.entries(given)) await cache.put(path, Response.json(row));
