@@ -4,10 +4,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { readStore, textOf, writeStore } from './device.ts';
-import { expect, failedLoad, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { findSample } from './sample.ts';
 
-test.use({ expectedErrors: failedLoad });
+test.use({
+	expectedErrors: /Failed to load resource: (the server responded|net::ERR_INTERNET_DISCONNECTED)/,
+});
 
 const button = (page: Page) => page.getByRole('button', { name: '收藏', exact: true });
 const note = (page: Page, name: string) => page.getByRole('textbox', { name: `给${name}的备注` });
