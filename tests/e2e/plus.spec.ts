@@ -8,6 +8,7 @@ import type {
 	SchemeId,
 	SchemeList,
 } from '@zhixin/api-client';
+import { readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
 
 const schemes = ['elder-care', 'housekeeping', 'tourism', 'medical', 'shopping'] as const;
@@ -244,11 +245,10 @@ test.describe('without a network', () => {
 		const [holder] = (await readHolders(request, 'elder-care')).items;
 		await page.goto(`/e/${holder?.uscc}`);
 		await expect(page.getByRole('heading', { name: '养老 · 事实相符' })).toBeVisible();
-		const isKept = () =>
-			page.evaluate(async (entry) => {
-				const kept = await (await caches.open('kept')).match(entry);
-				return ((await kept?.json()) as { records: [] } | undefined)?.records.length ?? 0;
-			}, `/kept/subjects/${holder?.uscc}`);
+		const isKept = async () => {
+			const subjects = (await readStore(page, 'subjects')) as Record<string, { records: [] }>;
+			return subjects[holder?.uscc ?? '']?.records.length ?? 0;
+		};
 		await expect.poll(isKept).toBeGreaterThan(0);
 		await context.setOffline(true);
 		await page.goto(`/e/${holder?.uscc}`);

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
 
 test('its essentials are read without scrolling on a phone', async ({ page }) => {
@@ -44,11 +45,14 @@ test('a page keeps nothing of a search on the device', async ({ page }) => {
 	const stored = await page.evaluate(async () => ({
 		local: { ...localStorage },
 		session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
-		kept: (await (await caches.open('kept')).keys()).map(({ url }) => url),
 	}));
+	const kept = [
+		...Object.keys(await readStore(page, 'viewed')),
+		...Object.keys(await readStore(page, 'subjects')),
+	];
 	expect(stored.local).toEqual({});
 	expect(stored.session).toEqual([]);
-	expect(stored.kept.filter((address) => address.includes('search'))).toEqual([]);
+	expect(kept).toEqual([]);
 });
 
 test.describe('what a server writes', () => {

@@ -10,6 +10,7 @@ import {
 	untilControlled,
 	workerVersion,
 } from '../upgrade/upgrade-test.ts';
+import { readStore } from './device.ts';
 import { keptName, keptUscc } from './kept-release.ts';
 import { searchField } from './search-field.ts';
 
@@ -25,10 +26,11 @@ async function lookUp(page: Page): Promise<void> {
 	await searchField(page).press('Enter');
 	await page.getByRole('article').getByRole('link', { name: keptName }).click();
 	await expect(page.getByRole('heading', { level: 1, name: keptName })).toBeVisible();
-	const kept = `/kept/subjects/${keptUscc}`;
-	await expect
-		.poll(() => page.evaluate(async (at) => (await caches.match(at)) !== undefined, kept))
-		.toBe(true);
+	const former = `/kept/subjects/${keptUscc}`;
+	const isKept = async () =>
+		keptUscc in (await readStore(page, 'subjects')) ||
+		(await page.evaluate(async (at) => (await caches.match(at)) !== undefined, former));
+	await expect.poll(isKept).toBe(true);
 }
 
 /** What the shell holds, by path. */

@@ -1,5 +1,6 @@
 // The page that a badge links to. Nothing looks granted before it was proved on the device.
 import { findHolder } from './badge-holder.ts';
+import { readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({
@@ -43,10 +44,9 @@ test('without a network the kept proof is verified again, and says how old it is
 }) => {
 	const { uscc, name } = await findHolder(request);
 	await page.goto(`/v/${uscc}`);
-	const kept = (entry: string) =>
-		page.evaluate(async (at) => (await caches.open('kept')).match(at).then(Boolean), entry);
-	await expect.poll(() => kept(`/kept/proofs/${uscc}`)).toBe(true);
-	await expect.poll(() => kept('/kept/proofs/%2Fstatus%2Fsuspension')).toBe(true);
+	const kept = async (entry: string) => entry in (await readStore(page, 'proofs'));
+	await expect.poll(() => kept(uscc)).toBe(true);
+	await expect.poll(() => kept('/status/suspension')).toBe(true);
 	await context.setOffline(true);
 	await page.goto(`/v/${uscc}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`标识是真的，属于${name}。`);

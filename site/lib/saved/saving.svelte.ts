@@ -1,6 +1,7 @@
 // The state of one subject's save button. The store is loaded when it is first needed, after the page
 // is there: nobody waits for it.
 import type { CreditRecord, Subject } from '@zhixin/api-client';
+import { noteSaved } from '#lib/install/install-moment.ts';
 import type { SavedEntry } from './listed-entry.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -59,6 +60,7 @@ export class Saving {
 			}
 			const broughtIn = await saveSubject(this.#removed ?? entryOf(subject, records, release));
 			this.isSaved = true;
+			noteSaved();
 			if (broughtIn === 'kept' || broughtIn === 'no-room') this.outcome = { did: broughtIn };
 			else this.outcome = { did: 'listed' };
 		} catch (cause) {
