@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { type EmbedPage, expect, foreignOrigin, shopBrowser, test } from '../embed/embed-test.ts';
 import { hitsOf } from '../embed/blocker-list.ts';
+import { type EmbedPage, expect, foreignOrigin, shopBrowser, test } from '../embed/embed-test.ts';
 import { findMerchant } from '../embed/find-merchant.ts';
 
 test.use({ ...shopBrowser });
@@ -265,7 +265,8 @@ test('no rule against trackers hits anything that is asked for', async ({
 	);
 	await expect(face(page)).toHaveClass(/joined/);
 	await expect(page.frameLocator('iframe').locator('svg .said')).toHaveText('事实相符');
-	const isDrawn = () => page.getByAltText('标识').evaluate((one: HTMLImageElement) => one.naturalWidth);
+	const isDrawn = () =>
+		page.getByAltText('标识').evaluate((one: HTMLImageElement) => one.naturalWidth);
 	await expect.poll(isDrawn).toBe(320);
 	expect(shop.asked.length).toBeGreaterThan(3);
 	for (const one of shop.asked) expect(hitsOf(one), one).toEqual([]);
@@ -350,9 +351,7 @@ test('where no script may run, the link of the page and its picture are there', 
 		`<zhixin-credit-badge uscc="${uscc}"><a href="${baseURL}/v/${uscc}"><img alt="点开核对" src="${baseURL}/badge/${uscc}.svg"></a></zhixin-credit-badge>`,
 	);
 	const picture = page.getByRole('link', { name: '点开核对' }).locator('img');
-	await expect
-		.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth))
-		.toBe(320);
+	await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(320);
 	expect(refused).toContain('/widget/v1/credit-badge.js');
 });
 
@@ -364,16 +363,22 @@ test('a page whose script writes into the element makes it say nothing else', as
 	const { uscc, scheme } = await findMerchant(request, 'granted', true);
 	await shop.open(foreignOrigin, shop.snippet(uscc, `scheme="${scheme}"`));
 	await expect(link(page)).toContainText('没有登记给这个网站');
-	await badge(page).evaluate((element, [code, about]) => {
-		const check = {
-			outcome: 'genuine',
-			credential: { validUntil: '2999-01-01T00:00:00Z', badges: [{ scheme: about, expires: '2999-01-01T00:00:00Z' }] },
-		};
-		const badges = { name: '别家', states: [{ scheme: about, state: 'granted' }] };
-		const answer = { outcome: 'found', badges };
-		Object.assign(element, { known: { uscc: code, answer, check }, answer, check, badges });
-		element.setAttribute('size', 'large');
-	}, [uscc, scheme] as const);
+	await badge(page).evaluate(
+		(element, [code, about]) => {
+			const check = {
+				outcome: 'genuine',
+				credential: {
+					validUntil: '2999-01-01T00:00:00Z',
+					badges: [{ scheme: about, expires: '2999-01-01T00:00:00Z' }],
+				},
+			};
+			const badges = { name: '别家', states: [{ scheme: about, state: 'granted' }] };
+			const answer = { outcome: 'found', badges };
+			Object.assign(element, { known: { uscc: code, answer, check }, answer, check, badges });
+			element.setAttribute('size', 'large');
+		},
+		[uscc, scheme] as const,
+	);
 	await expect(badge(page)).toHaveAttribute('size', 'large');
 	await expect(link(page)).toContainText('没有登记给这个网站');
 	await expect(face(page)).toHaveClass(/apart/);
