@@ -336,23 +336,29 @@ test.describe('where no picture may be shown', () => {
 	}
 });
 
-test('where no script may run, the link of the page and its picture are there', async ({
-	request,
-	page,
-	shop,
-	baseURL,
-}) => {
-	const { uscc } = await findMerchant(request, 'granted', true);
-	const refused: string[] = [];
-	page.on('requestfailed', (one) => refused.push(new URL(one.url()).pathname));
-	await page.route('**/widget/**', (route) => route.abort('blockedbyclient'));
-	await shop.open(
-		foreignOrigin,
-		`<zhixin-credit-badge uscc="${uscc}"><a href="${baseURL}/v/${uscc}"><img alt="点开核对" src="${baseURL}/badge/${uscc}.svg"></a></zhixin-credit-badge>`,
-	);
-	const picture = page.getByRole('link', { name: '点开核对' }).locator('img');
-	await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(320);
-	expect(refused).toContain('/widget/v1/credit-badge.js');
+test.describe('where a blocker refuses the module', () => {
+	test.use({ expectedErrors: /ERR_BLOCKED_BY_CLIENT/ });
+
+	test('where no script may run, the link of the page and its picture are there', async ({
+		request,
+		page,
+		shop,
+		baseURL,
+	}) => {
+		const { uscc } = await findMerchant(request, 'granted', true);
+		const refused: string[] = [];
+		page.on('requestfailed', (one) => refused.push(new URL(one.url()).pathname));
+		await page.route('**/widget/**', (route) => route.abort('blockedbyclient'));
+		await shop.open(
+			foreignOrigin,
+			`<zhixin-credit-badge uscc="${uscc}"><a href="${baseURL}/v/${uscc}"><img alt="点开核对" src="${baseURL}/badge/${uscc}.svg"></a></zhixin-credit-badge>`,
+		);
+		const picture = page.getByRole('link', { name: '点开核对' }).locator('img');
+		await expect
+			.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth))
+			.toBe(320);
+		expect(refused).toContain('/widget/v1/credit-badge.js');
+	});
 });
 
 test('a page whose script writes into the element makes it say nothing else', async ({

@@ -12,7 +12,7 @@ const style =
 
 // Documented in docs/embedding.md. Nothing is listened to; height and code are no secret, so a parent
 // that nobody can name hears them too. Where the request did not say who shows the frame, the browser may
-// all the same: `ancestorOrigins` is its word and no page's. A reload says the referrer of the first time.
+// all the same: `ancestorOrigins` is its word and no page's. A reload says no referrer either.
 const script = `(()=>{const{uscc,parent:told,left,origins}=document.body.dataset,by=location.ancestorOrigins?.[0],seen=by==='null'?'':by,to=told||seen||'*',inner=origins!=null&&seen&&document.getElementById(origins.split(' ').includes(seen)?'home':'elsewhere');if(inner){document.querySelector('a').replaceChildren(inner.content);document.querySelector('p')?.remove()}const say=()=>parent.postMessage({type:'zhixin:height',height:Math.ceil(document.documentElement.getBoundingClientRect().height),uscc},to);new ResizeObserver(say).observe(document.documentElement);let due=Date.now()+Number(left);const look=()=>{if(Date.now()>=due){due=Date.now()+60000;navigator.onLine?location.reload():document.body.replaceChildren()}};setInterval(look,5000);document.addEventListener('visibilitychange',look)})()`;
 
 const pictureStyle = /<style>([\s\S]*?)<\/style>/;
