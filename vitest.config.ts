@@ -12,7 +12,7 @@ export default defineConfig({
 			'{api-client,widget}/src/**/*.test.ts',
 			'site/**/*.test.ts',
 			'scripts/**/*.test.{ts,mjs}',
-			'tests/{badges,check,conformance,recipes,release,search,upgrade}/**/*.test.ts',
+			'tests/{badges,check,conformance,embed,recipes,release,search,upgrade}/**/*.test.ts',
 		],
 		// Nothing is judged by the clock: this only ends what hangs, also on a busy machine.
 		testTimeout: 60_000,

@@ -10,8 +10,12 @@ function collapse(sheet: string): string {
 	return sheet
 		.replace(/\/\*[\s\S]*?\*\//g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/ ?([{};,]) ?/g, '$1')
-		.replace(/: /g, ':');
+		.replace(/ ?([{};,>/]) ?/g, '$1')
+		.replace(/;?}/g, '}')
+		.replace(/: /g, ':')
+		.replace(/='([\w-]+)'/g, '=$1')
+		.replace(/\b0\./g, '.')
+		.trim();
 }
 
 /** Takes comments and white space out of `css` literals in `*.styles.ts`. */

@@ -4,7 +4,9 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { collapseStyles } from './collapse-styles.ts';
+import { dropUnusedMembers } from './drop-unused-members.ts';
 import { guardSize } from './guard-size.ts';
+import { ownNames } from './own-names.ts';
 
 /** Which of them is built now: build-embed.ts goes through all. */
 const element = process.env.ZHIXIN_ELEMENT ?? 'credit-badge';
@@ -32,6 +34,7 @@ export default defineConfig(({ mode }) => ({
 	publicDir: false,
 	plugins: [
 		collapseStyles(),
+		dropUnusedMembers(),
 		declaration,
 		guardSize(pathOf('size.json'), { update: mode === 'size' }),
 	],
@@ -40,9 +43,15 @@ export default defineConfig(({ mode }) => ({
 		outDir: 'dist/embed',
 		emptyOutDir: false,
 		target: 'es2022',
-		// Two parts in a hundred smaller than the default, which counts here and nowhere else.
+		// Smaller than the default by a tenth, which counts here and nowhere else.
 		minify: 'terser',
-		terserOptions: { module: true, compress: { passes: 3 }, format: { comments: /@license/ } },
+		terserOptions: {
+			module: true,
+			ecma: 2020,
+			compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+			format: { comments: /@license/ },
+			mangle: { properties: { regex: ownNames } },
+		},
 		modulePreload: false,
 		rolldownOptions: {
 			input: pathOf(`src/embed/${element}.ts`),

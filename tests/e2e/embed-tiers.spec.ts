@@ -86,6 +86,53 @@ test.describe('in a frame that may run nothing', () => {
 	});
 });
 
+for (const [place, words] of [
+	['the site that was registered', '事实相符'],
+	['another site', '没有登记给这个网站'],
+] as const) {
+	test(`on ${place} that sends no referrer, the browser tells a frame with script whose page it is`, async ({
+		page,
+		request,
+		shop,
+		baseURL,
+	}) => {
+		const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+		const asking = page.waitForRequest('**/embed/*');
+		await shop.open(
+			words === '事实相符' ? origin : foreignOrigin,
+			`<iframe title="标识" src="${baseURL}/embed/${uscc}?scheme=${scheme}" sandbox="allow-popups allow-scripts"></iframe>`,
+			{ withModule: false, headers: { 'referrer-policy': 'no-referrer' } },
+		);
+		expect(await (await asking).allHeaders()).not.toHaveProperty('referer');
+		await expect(wordsOf(page)).toHaveText(words);
+		await expect(frameOf(page).getByText('不知道这个标识放在哪个网页上')).toHaveCount(0);
+		await expect(frameOf(page).getByRole('link')).toHaveAttribute(
+			'href',
+			`${baseURL}/v/${uscc}?scheme=${scheme}`,
+		);
+	});
+}
+
+test('a frame that stays open asks anew by itself, and still knows whose page it is on', async ({
+	page,
+	request,
+	shop,
+	baseURL,
+}) => {
+	const { uscc, scheme, origin = '' } = await findMerchant(request, 'granted', true);
+	await page.clock.install();
+	await shop.open(
+		origin,
+		`<iframe title="标识" src="${baseURL}/embed/${uscc}?scheme=${scheme}" ${scripted}></iframe>`,
+		{ withModule: false },
+	);
+	await expect(wordsOf(page)).toHaveText('事实相符');
+	const again = page.waitForResponse('**/embed/*');
+	await page.clock.runFor(10 * 60_000 + 10_000);
+	expect((await again).status()).toBe(200);
+	await expect(wordsOf(page)).toHaveText('事实相符');
+});
+
 test('the frame reports its height to the page that shows it', async ({
 	page,
 	request,

@@ -25,6 +25,36 @@ test('a subject page names its oEmbed, which gives the frame', async ({
 	expect(image.headers()['content-type']).toBe('image/png');
 });
 
+test('a business has a card of its own, which is a picture or nothing', async ({
+	page,
+	request,
+	baseURL,
+}) => {
+	const { uscc } = await findHolder(request);
+	for (const path of [`/e/${uscc}`, `/en/e/${uscc}`, `/v/${uscc}`]) {
+		await page.goto(path);
+		const image = page.locator('meta[property="og:image"]');
+		await expect(image).toHaveAttribute('content', `${baseURL}/e/${uscc}/card.png`);
+	}
+	const card = await request.get(`/e/${uscc}/card.png`);
+	const bytes = await card.body();
+	expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+	expect(bytes.length).toBeLessThan(20_000);
+	expect(card.headers()['cache-control']).toBe('public, max-age=300');
+	const again = await request.get(`/e/${uscc}/card.png`, {
+		headers: { 'if-none-match': card.headers().etag ?? '' },
+	});
+	expect(again.status()).toBe(304);
+	for (const [path, status] of [
+		['/e/91369900MA0DEMA17N/card.png', 404],
+		['/e/91369900MA0DEMA17P/card.png', 400],
+	] as const) {
+		const response = await request.get(path);
+		expect(response.status(), path).toBe(status);
+		expect(response.headers()['cache-control'], path).toContain('no-store');
+	}
+});
+
 test('what is not ours is not embedded', async ({ request, baseURL }) => {
 	const { uscc } = await findHolder(request);
 	const own = encodeURIComponent(`${baseURL}/en/v/${uscc}?scheme=elder-care`);

@@ -16,7 +16,7 @@ export interface WidgetConfiguration {
  */
 export function configure({ apiOrigin }: WidgetConfiguration): void {
 	const { origin, protocol } = new URL(apiOrigin);
-	if (!protocol.startsWith('http')) throw new TypeError(`not an http(s) origin: ${apiOrigin}`);
+	if (!protocol.startsWith('http')) throw new TypeError(`no origin: ${apiOrigin}`);
 	current = origin;
 }
 

@@ -6,19 +6,18 @@ export const languages = ['zh-CN', 'en'] as const;
 /** One of the languages that every message exists in. */
 export type Language = (typeof languages)[number];
 
-function closestLang(element: Element): string | undefined {
-	const holder = element.closest('[lang]');
-	if (holder !== null) return holder.getAttribute('lang') ?? undefined;
+function closestLang(element: Element): string | null | undefined {
 	const root = element.getRootNode();
+	const holder = element.closest('[lang]');
+	if (holder) return holder.getAttribute('lang');
 	return root instanceof ShadowRoot ? closestLang(root.host) : undefined;
 }
 
 /** Gives the first language tag that we speak, else Simplified Chinese. Never throws. */
-export function chooseLanguage(tags: readonly (string | undefined)[]): Language {
+export function chooseLanguage(tags: readonly (string | null | undefined)[]): Language {
 	for (const tag of tags) {
-		const primary = tag?.trim().toLowerCase().split('-')[0];
-		if (primary === 'zh') return 'zh-CN';
-		if (primary === 'en') return 'en';
+		const [, primary] = /^\s*(zh|en)\b/i.exec(tag ?? '') ?? [];
+		if (primary) return primary.toLowerCase() === 'en' ? 'en' : 'zh-CN';
 	}
 	return 'zh-CN';
 }

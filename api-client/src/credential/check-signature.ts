@@ -2,43 +2,33 @@
 import { isObject, type JsonObject } from './read-json.ts';
 import type { Token } from './read-token.ts';
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 
-/** The keys of a JWKS, or undefined when it is none. */
-function keysOf(keySet: unknown): readonly JsonObject[] | undefined {
-	if (!isObject(keySet) || !Array.isArray(keySet.keys)) return undefined;
-	return keySet.keys.filter(isObject);
+/** The keys of a JWKS; none when it is none. */
+function keysOf(keySet: unknown): readonly JsonObject[] {
+	return isObject(keySet) && Array.isArray(keySet.keys) ? keySet.keys.filter(isObject) : [];
 }
 
-function isUsable({ kty, crv, alg, use, x, y }: JsonObject): boolean {
-	return (
-		kty === 'EC' &&
-		crv === 'P-256' &&
-		(alg === undefined || alg === 'ES256') &&
-		(use === undefined || use === 'sig') &&
-		typeof x === 'string' &&
-		typeof y === 'string'
-	);
+/** The public key in a JWK of the one kind that we use, and nothing else of it. */
+function publicKeyOf(key: JsonObject): JsonWebKey | undefined {
+	const { kty, crv, alg = 'ES256', use = 'sig', x, y } = key;
+	const isOurs = kty === 'EC' && crv === 'P-256' && alg === 'ES256' && use === 'sig';
+	return isOurs && typeof x === 'string' && typeof y === 'string' ? { kty, crv, x, y } : undefined;
 }
 
 /** `unknown`: no key can be had now. `bad`: no published key made this signature. */
 export type SignatureCheck = 'good' | 'bad' | 'unknown';
 
 /** Whether one of the published keys made the signature of `token`. */
-export async function checkSignature(token: Token, keySet: unknown): Promise<SignatureCheck> {
+export async function checkSignature(
+	{ kid, signature, signed }: Token,
+	keySet: unknown,
+): Promise<SignatureCheck> {
 	const keys = keysOf(keySet);
-	if (keys === undefined || keys.length === 0) return 'unknown';
-	const [key, ...others] = keys.filter(({ kid }) => kid === token.kid);
-	if (key === undefined || others.length > 0 || !isUsable(key)) return 'bad';
-	const { kty, crv, x, y } = key as JsonWebKey;
-	const publicKey = await crypto.subtle.importKey(
-		'jwk',
-		{ kty, crv, x, y } as JsonWebKey,
-		algorithm,
-		false,
-		['verify'],
-	);
-	const hash = { name: 'ECDSA', hash: 'SHA-256' };
-	const good = await crypto.subtle.verify(hash, publicKey, token.signature, token.signed);
-	return good ? 'good' : 'bad';
+	if (keys.length === 0) return 'unknown';
+	const [key, ...others] = keys.filter((one) => one.kid === kid);
+	const jwk = key && others.length === 0 && publicKeyOf(key);
+	if (!jwk) return 'bad';
+	const publicKey = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
+	return (await crypto.subtle.verify(algorithm, publicKey, signature, signed)) ? 'good' : 'bad';
 }

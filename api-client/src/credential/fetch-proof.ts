@@ -1,5 +1,6 @@
 // The keys and lists of an issuer over the network: bounded in time and size, without cookies.
 import { longestKeySet, longestStatusList } from './limits.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Where the proof of a credential comes from. */
 export interface Proof {
@@ -9,19 +10,9 @@ export interface Proof {
 
 const patience = 5_000;
 
-async function readText(response: Response, longest: number): Promise<string> {
-	if (!response.ok || response.body === null) throw new Error(`answered ${response.status}`);
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	const reader = response.body.getReader();
-	let text = '';
-	for (let step = await reader.read(); !step.done; step = await reader.read()) {
-		text += decoder.decode(step.value, { stream: true });
-		if (text.length > longest) {
-			await reader.cancel();
-			throw new Error(`longer than ${longest} characters`);
-		}
-	}
-	return text + decoder.decode();
+async function readText({ body, ok, status }: Response, longest: number): Promise<string> {
+	if (!ok || body === null) throw new Error(`answered ${status}`);
+	return new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(body, longest));
 }
 
 /**

@@ -9,4 +9,5 @@ export type {
 	CredentialOutcome,
 } from './badge-credential.ts';
 export { fetchProof, type Proof } from './fetch-proof.ts';
+export { readBytes } from './read-bytes.ts';
 export { type CredentialQuestion, verifyCredential } from './verify-credential.ts';

@@ -6,7 +6,7 @@ export const longestToken = 16 * 1024;
 /** Characters of a signed status list: 2^20 bits of noise, base64url twice, take 240,000. */
 export const longestStatusList = 512 * 1024;
 
-/** Characters of a JWKS. */
+/** Bytes of a JWKS. */
 export const longestKeySet = 64 * 1024;
 
 /** Levels of nesting of any JSON that is read; a credential has seven. */

@@ -3,129 +3,127 @@ import { schemeIds } from '../contract/vocabulary.ts';
 import { isUscc } from '../identifiers/uscc-check.ts';
 import type { BadgeCredential, CredentialBadge, CredentialFact } from './badge-credential.ts';
 import { longestLife } from './limits.ts';
-import { isObject, type JsonObject } from './read-json.ts';
+import type { JsonObject } from './read-json.ts';
 
 /** Where the standing of a credential is said. */
 export interface StatusEntry {
-	readonly purpose: 'revocation' | 'suspension';
+	readonly purpose: string;
 	readonly index: number;
 	readonly list: string;
 }
 
-const subjectPrefix = 'urn:uscc:';
+/** A credential and where its standing is said: in this order, once for each purpose. */
+export interface ReadCredential {
+	readonly credential: BadgeCredential;
+	readonly status: readonly [revocation: StatusEntry, suspension: StatusEntry];
+}
+
+const subjectForm = /^urn:uscc:(.{18})$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 const mostBadges = 16;
 const mostFacts = 32;
 const mostOrigins = 64;
 
-class OtherShape extends Error {}
+/** Members that nobody has looked at: whatever is asked of them may be missing. */
+type Unread = Partial<Record<string, unknown>>;
 
-function need(holds: boolean): asserts holds {
-	if (!holds) throw new OtherShape();
+/** Throws unless it holds. */
+export function need(holds: unknown): asserts holds {
+	if (!holds) throw new TypeError();
 }
 
-function textOf(value: unknown): string {
+/** A text, or nothing: throws. */
+export function textOf(value: unknown): string {
 	need(typeof value === 'string');
 	return value;
 }
 
-function listOf(value: unknown, most: number): readonly unknown[] {
+function listOf<Item>(value: unknown, most: number, read: (item: Unread) => Item): readonly Item[] {
 	need(Array.isArray(value) && value.length <= most);
-	return value;
+	return value.map((item) => read(item));
 }
 
 function instantOf(value: unknown): string {
-	const text = textOf(value);
-	need(instantForm.test(text) && !Number.isNaN(Date.parse(text)));
-	return text;
+	need(instantForm.test(textOf(value)) && Date.parse(textOf(value)) > 0);
+	return textOf(value);
 }
 
-const factTexts = ['label', 'labelEn', 'issuer', 'collectedAt'];
-const factTextsOrNull = ['identifier', 'grade', 'validFrom', 'validUntil'];
+const textOrNullOf = (value: unknown) => (value === null ? null : textOf(value));
 
-function factOf(value: unknown): CredentialFact {
-	need(isObject(value));
-	const texts = factTexts.map((name) => [name, textOf(value[name])]);
-	const others = factTextsOrNull.map((name) => [
-		name,
-		value[name] === null ? null : textOf(value[name]),
-	]);
-	return Object.fromEntries([...texts, ...others]) as unknown as CredentialFact;
-}
-
-function badgeOf(value: unknown): CredentialBadge {
-	need(isObject(value));
-	const scheme = schemeIds.find((id) => id === value.scheme);
-	need(scheme !== undefined);
+function factOf(fact: Unread): CredentialFact {
 	return {
-		scheme,
-		schemeVersion: textOf(value.schemeVersion),
-		facts: listOf(value.facts, mostFacts).map(factOf),
-		expires: instantOf(value.expires),
+		label: textOf(fact.label),
+		labelEn: textOf(fact.labelEn),
+		issuer: textOf(fact.issuer),
+		identifier: textOrNullOf(fact.identifier),
+		grade: textOrNullOf(fact.grade),
+		validFrom: textOrNullOf(fact.validFrom),
+		validUntil: textOrNullOf(fact.validUntil),
+		collectedAt: textOf(fact.collectedAt),
 	};
 }
 
-function statusOf(value: unknown): StatusEntry {
-	need(isObject(value) && value.type === 'BitstringStatusListEntry');
-	const purpose = value.statusPurpose;
-	need(purpose === 'revocation' || purpose === 'suspension');
-	const index = textOf(value.statusListIndex);
-	need(/^(0|[1-9]\d{0,7})$/.test(index));
-	return { purpose, index: Number(index), list: textOf(value.statusListCredential) };
+function badgeOf(badge: Unread): CredentialBadge {
+	const scheme = schemeIds.find((id) => id === badge.scheme);
+	need(scheme);
+	return {
+		scheme,
+		schemeVersion: textOf(badge.schemeVersion),
+		facts: listOf(badge.facts, mostFacts, factOf),
+		expires: instantOf(badge.expires),
+	};
+}
+
+function statusOf(entry: Unread): StatusEntry {
+	const index = textOf(entry.statusListIndex);
+	need(entry.type === 'BitstringStatusListEntry' && /^(0|[1-9]\d{0,7})$/.test(index));
+	return {
+		purpose: textOf(entry.statusPurpose),
+		index: Number(index),
+		list: textOf(entry.statusListCredential),
+	};
 }
 
 /** Whether a payload says that it is a credential of `type`. */
 export function isCredentialOf(payload: JsonObject, type: string): boolean {
-	const context = payload['@context'];
+	const { '@context': context, type: types } = payload;
 	return (
 		Array.isArray(context) &&
 		context[0] === 'https://www.w3.org/ns/credentials/v2' &&
-		Array.isArray(payload.type) &&
-		payload.type.includes('VerifiableCredential') &&
-		payload.type.includes(type)
+		Array.isArray(types) &&
+		['VerifiableCredential', type].every((one) => types.includes(one))
 	);
 }
 
-function credentialOf(payload: JsonObject): BadgeCredential {
+function readPayload(payload: JsonObject): ReadCredential {
 	need(isCredentialOf(payload, 'CreditPlusBadgeCredential'));
-	const subject = payload.credentialSubject;
-	need(isObject(subject));
-	const id = textOf(subject.id);
-	need(id.startsWith(subjectPrefix));
-	const uscc = id.slice(subjectPrefix.length);
+	const { id, name, origin, badges } = payload.credentialSubject as Unread;
+	const [, uscc = ''] = subjectForm.exec(textOf(id)) ?? [];
 	need(isUscc(uscc));
-	const validFrom = instantOf(payload.validFrom);
-	const validUntil = instantOf(payload.validUntil);
-	const life = Date.parse(validUntil) - Date.parse(validFrom);
-	need(life > 0 && life <= longestLife);
-	const badges = listOf(subject.badges, mostBadges).map(badgeOf);
-	need(badges.length > 0);
-	return {
+	const credential = {
 		uscc,
-		name: textOf(subject.name),
-		origins: listOf(subject.origin, mostOrigins).map(textOf),
+		name: textOf(name),
+		origins: listOf(origin, mostOrigins, textOf),
 		issuer: textOf(payload.issuer),
-		validFrom,
-		validUntil,
-		badges,
+		validFrom: instantOf(payload.validFrom),
+		validUntil: instantOf(payload.validUntil),
+		badges: listOf(badges, mostBadges, badgeOf),
 	};
-}
-
-/** A credential and where its standing is said: once for each purpose. */
-export interface ReadCredential {
-	readonly credential: BadgeCredential;
-	readonly status: readonly StatusEntry[];
+	const life = Date.parse(credential.validUntil) - Date.parse(credential.validFrom);
+	need(credential.badges.length > 0 && life > 0 && life <= longestLife);
+	const entries = listOf(payload.credentialStatus, 2, statusOf);
+	const [revocation, suspension] = ['revocation', 'suspension'].map((said) =>
+		entries.find(({ purpose }) => purpose === said),
+	);
+	need(revocation && suspension);
+	return { credential, status: [revocation, suspension] };
 }
 
 /** The credential that a payload spells, or undefined. */
 export function readCredential(payload: JsonObject): ReadCredential | undefined {
 	try {
-		const credential = credentialOf(payload);
-		const status = listOf(payload.credentialStatus, 2).map(statusOf);
-		need(new Set(status.map(({ purpose }) => purpose)).size === 2);
-		return { credential, status };
-	} catch (error) {
-		if (error instanceof OtherShape) return undefined;
-		throw error;
+		return readPayload(payload);
+	} catch {
+		return undefined;
 	}
 }

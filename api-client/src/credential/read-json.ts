@@ -4,19 +4,15 @@ import { deepestJson } from './limits.ts';
 /** A JSON object, its members not looked at. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+// Whole strings first, so that brackets inside them do not count.
+const stringOrBracket = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs;
+
 function isTooDeep(text: string): boolean {
 	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
-		if (inString) {
-			if (character === '\\') at++;
-			else if (character === '"') inString = false;
-		} else if (character === '"') inString = true;
-		else if (character === '{' || character === '[') {
-			depth++;
-			if (depth > deepestJson) return true;
-		} else if (character === '}' || character === ']') depth--;
+	for (const [mark] of text.matchAll(stringOrBracket)) {
+		if (mark === '{' || mark === '[') depth++;
+		if (mark === '}' || mark === ']') depth--;
+		if (depth > deepestJson) return true;
 	}
 	return false;
 }
@@ -27,11 +23,10 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The object that UTF-8 bytes spell, or undefined. */
-export function readJsonObject(bytes: Uint8Array): JsonObject | undefined {
+export function readJsonObject(bytes: Uint8Array | undefined): JsonObject | undefined {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-		if (isTooDeep(text)) return undefined;
-		const value: unknown = JSON.parse(text);
+		const value: unknown = isTooDeep(text) ? undefined : JSON.parse(text);
 		return isObject(value) ? value : undefined;
 	} catch {
 		return undefined;

@@ -3,92 +3,66 @@
 import { checkSignature } from './check-signature.ts';
 import { clockLeeway, fewestStatusBits, longestStatusList, mostStatusBytes } from './limits.ts';
 import { readBase64url } from './read-base64url.ts';
-import { isCredentialOf, type StatusEntry } from './read-credential.ts';
-import { isObject, type JsonObject } from './read-json.ts';
+import { readBytes } from './read-bytes.ts';
+import { isCredentialOf, need, type StatusEntry, textOf } from './read-credential.ts';
+import type { JsonObject } from './read-json.ts';
 import { readToken } from './read-token.ts';
-
-/** Unpacks, and gives up at the first byte over the bound. */
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array | undefined> {
-	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-	const reader = stream.getReader();
-	const pieces: Uint8Array[] = [];
-	let length = 0;
-	for (let step = await reader.read(); !step.done; step = await reader.read()) {
-		length += step.value.length;
-		if (length > mostStatusBytes) {
-			await reader.cancel();
-			return undefined;
-		}
-		pieces.push(step.value);
-	}
-	const bits = new Uint8Array(length);
-	let at = 0;
-	for (const piece of pieces) {
-		bits.set(piece, at);
-		at += piece.length;
-	}
-	return bits;
-}
-
-function isCurrent({ validFrom, validUntil }: JsonObject, now: number): boolean {
-	if (typeof validFrom !== 'string' || typeof validUntil !== 'string') return false;
-	return Date.parse(validFrom) <= now + clockLeeway && now < Date.parse(validUntil);
-}
 
 interface OpenedList {
 	readonly payload: JsonObject;
-	readonly bits: Uint8Array | undefined;
+	readonly subject: JsonObject;
+	readonly bits: Uint8Array;
 }
 
-async function open(text: string, keySet: unknown): Promise<OpenedList | undefined> {
+/** Proves and unpacks a list, up to the bound. */
+async function open(text: string, keySet: object): Promise<OpenedList> {
 	const token = readToken(text, longestStatusList);
-	if (token === undefined || (await checkSignature(token, keySet)) !== 'good') return undefined;
+	need(token && (await checkSignature(token, keySet)) === 'good');
 	const { payload } = token;
-	const encoded = (payload.credentialSubject as JsonObject | undefined)?.encodedList;
+	const subject = payload.credentialSubject as JsonObject;
+	const encoded = textOf(subject.encodedList);
 	// Multibase: `u` is base64url without padding.
-	const packed =
-		typeof encoded === 'string' && encoded.startsWith('u')
-			? readBase64url(encoded.slice(1))
-			: undefined;
-	return { payload, bits: packed && (await unpack(packed)) };
+	const packed = encoded.startsWith('u') && readBase64url(encoded.slice(1));
+	need(packed);
+	const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return { payload, subject, bits: await readBytes(unpacked, mostStatusBytes) };
 }
 
 // A page of many badges has two lists: each is unpacked once, for the keys that it was checked with.
-const opened = new WeakMap<object, Map<string, Promise<OpenedList | undefined>>>();
+const opened = new WeakMap<object, Map<string, Promise<OpenedList>>>();
 
-function openOnce(text: string, keySet: unknown): Promise<OpenedList | undefined> {
-	if (!isObject(keySet)) return open(text, keySet);
-	const known = opened.get(keySet) ?? new Map<string, Promise<OpenedList | undefined>>();
+function openOnce(text: string, keySet: object): Promise<OpenedList> {
+	const known = opened.get(keySet) ?? new Map<string, Promise<OpenedList>>();
 	opened.set(keySet, known);
 	const list = known.get(text) ?? open(text, keySet);
 	known.set(text, list);
 	return list;
 }
 
-function isListOf(payload: JsonObject, entry: StatusEntry): boolean {
-	const subject = payload.credentialSubject;
-	return (
-		isCredentialOf(payload, 'BitstringStatusListCredential') &&
-		payload.id === entry.list &&
-		isObject(subject) &&
-		subject.type === 'BitstringStatusList' &&
-		subject.statusPurpose === entry.purpose
-	);
+function isCurrent({ validFrom, validUntil }: JsonObject, now: number): boolean {
+	return Date.parse(textOf(validFrom)) <= now + clockLeeway && now < Date.parse(textOf(validUntil));
 }
 
-/** Whether the bit of `entry` is set in the list `text`; undefined when the list does not tell. */
+/** Whether the bit of `entry` is set in the list `text`. Rejects when the list does not tell. */
 export async function readStatusBit(
 	text: string,
 	entry: StatusEntry,
 	issuer: string,
-	keySet: unknown,
+	keySet: object,
 	now: number,
-): Promise<boolean | undefined> {
-	const { bits, payload } = (await openOnce(text, keySet)) ?? {};
-	if (payload === undefined || payload.issuer !== issuer) return undefined;
-	if (!isListOf(payload, entry) || !isCurrent(payload, now)) return undefined;
-	if (bits === undefined || bits.length * 8 < fewestStatusBits) return undefined;
+): Promise<boolean> {
+	const { bits, payload, subject } = await openOnce(text, keySet);
+	need(
+		isCredentialOf(payload, 'BitstringStatusListCredential') &&
+			payload.issuer === issuer &&
+			payload.id === entry.list &&
+			subject.type === 'BitstringStatusList' &&
+			subject.statusPurpose === entry.purpose &&
+			isCurrent(payload, now) &&
+			bits.length * 8 >= fewestStatusBits,
+	);
 	const byte = bits[entry.index >> 3];
+	need(byte !== undefined);
 	// The first bit of a byte is its highest.
-	return byte === undefined ? undefined : ((byte >> (7 - (entry.index & 7))) & 1) === 1;
+	return ((byte >> (7 - (entry.index & 7))) & 1) === 1;
 }

@@ -2,7 +2,7 @@
 import type { BadgeCredential, CredentialCheck, CredentialOutcome } from './badge-credential.ts';
 import { checkSignature } from './check-signature.ts';
 import { clockLeeway, longestToken } from './limits.ts';
-import { type ReadCredential, readCredential } from './read-credential.ts';
+import { need, type ReadCredential, readCredential, type StatusEntry } from './read-credential.ts';
 import { readStatusBit } from './read-status-list.ts';
 import { readToken } from './read-token.ts';
 
@@ -27,10 +27,6 @@ export interface CredentialQuestion {
 	readonly statusAsOf?: () => Date | undefined;
 }
 
-function isAtHome(origins: readonly string[], origin: string): boolean {
-	return origin.startsWith('https://') && origins.includes(origin);
-}
-
 function checkDates(credential: BadgeCredential, now: number): CredentialOutcome | undefined {
 	if (Date.parse(credential.validFrom) > now + clockLeeway) return 'not-yet-valid';
 	const ends = [credential.validUntil, ...credential.badges.map(({ expires }) => expires)];
@@ -38,54 +34,52 @@ function checkDates(credential: BadgeCredential, now: number): CredentialOutcome
 }
 
 function checkPlace(
-	credential: BadgeCredential,
-	{ uscc, origin }: CredentialQuestion,
+	{ origins, uscc: subject }: BadgeCredential,
+	{ uscc = subject, origin }: CredentialQuestion,
 ): CredentialOutcome | undefined {
-	if (uscc !== undefined && credential.uscc !== uscc) return 'other-subject';
-	if (origin !== undefined && !isAtHome(credential.origins, origin)) return 'other-origin';
-	return undefined;
+	if (subject !== uscc) return 'other-subject';
+	const isAtHome = !origin || (origin.startsWith('https://') && origins.includes(origin));
+	return isAtHome ? undefined : 'other-origin';
 }
 
 async function checkStatus(
 	{ status }: ReadCredential,
 	{ issuer, statusAsOf, statusList }: CredentialQuestion,
-	keySet: unknown,
+	keySet: object,
 	now: number,
 ): Promise<CredentialOutcome | undefined> {
-	const bits = await Promise.all(
-		status.map(async (entry) => {
-			// A signed address all the same: nobody is to be asked but the issuer.
-			if (entry.list !== `${issuer}/status/${entry.purpose}`) return { entry, set: undefined };
-			const list = await statusList(entry.list).catch(() => undefined);
-			if (list === undefined) return { entry, set: undefined };
-			// Never later than now: what is kept does not stay true by a wrong clock.
-			const at = Math.min(now, statusAsOf?.()?.getTime() ?? now);
-			const set = await readStatusBit(list, entry, issuer, keySet, at).catch(() => undefined);
-			return { entry, set };
-		}),
+	async function isSet(entry: StatusEntry): Promise<boolean> {
+		// A signed address all the same: nobody is to be asked but the issuer.
+		need(entry.list === `${issuer}/status/${entry.purpose}`);
+		const list = await statusList(entry.list);
+		// Never later than now: what is kept does not stay true by a wrong clock.
+		const at = Math.min(now, statusAsOf?.()?.getTime() ?? now);
+		return readStatusBit(list, entry, issuer, keySet, at);
+	}
+	const [isRevoked, isSuspended] = await Promise.all(
+		status.map((entry) => isSet(entry).catch((): undefined => undefined)),
 	);
-	const said = (purpose: string) => bits.some(({ entry, set }) => entry.purpose === purpose && set);
-	if (said('revocation')) return 'revoked';
-	if (said('suspension')) return 'suspended';
-	return bits.some(({ set }) => set === undefined) ? 'cannot-check-now' : undefined;
+	if (isRevoked) return 'revoked';
+	if (isSuspended) return 'suspended';
+	return isRevoked === false && isSuspended === false ? undefined : 'cannot-check-now';
 }
 
 async function verify(text: string, question: CredentialQuestion): Promise<CredentialCheck> {
 	const token = readToken(text, longestToken);
-	if (token === undefined) return { outcome: 'malformed' };
+	if (!token) return { outcome: 'malformed' };
 	if (token.payload.issuer !== question.issuer) return { outcome: 'wrong-issuer' };
 	const keySet = await question.jwks();
 	const signature = await checkSignature(token, keySet);
 	if (signature === 'unknown') return { outcome: 'cannot-check-now' };
 	if (signature === 'bad') return { outcome: 'tampered' };
 	const read = readCredential(token.payload);
-	if (read === undefined) return { outcome: 'malformed' };
+	if (!read) return { outcome: 'malformed' };
 	const { credential } = read;
 	const now = (question.now ?? new Date()).getTime();
 	const outcome =
 		checkDates(credential, now) ??
 		checkPlace(credential, question) ??
-		(await checkStatus(read, question, keySet, now)) ??
+		(await checkStatus(read, question, keySet as object, now)) ??
 		'genuine';
 	return { outcome, credential };
 }

@@ -1,6 +1,7 @@
 // The package entry `@zhixin/api-client/embed`: what a badge on somebody's page says, for every tier.
 
-export { lastDay } from './last-day.ts';
+export { schemeIds } from '../contract/vocabulary.ts';
+export { dayInChina, lastDay } from './day-in-china.ts';
 export { darkPalette, lightPalette, type Palette } from './palette.ts';
 export {
 	type EmbedSize,

@@ -61,6 +61,20 @@ describe('what a badge on a page says', () => {
 		expect(judgeEmbed({ states: granted, check, now }).verdict).toBe(verdict);
 	});
 
+	it('no longer than the credential as a whole, whatever its badge says', () => {
+		const check = checked({ 'elder-care': '2026-12-24T00:00:00Z' });
+		expect(judgeEmbed({ states: granted, check, now })).toMatchObject({ expires: later });
+		expect(judgeEmbed({ states: granted, check, now: new Date(later) }).verdict).toBe('expired');
+	});
+
+	it('a word that nobody has heard of concludes nothing', () => {
+		for (const state of ['approved', 'constructor', '__proto__', '']) {
+			const states = [{ scheme: 'elder-care', state: state as 'granted' }] as const;
+			const { verdict } = judgeEmbed({ states, scheme: 'elder-care', now });
+			expect(verdict, state).toBe('cannot-check');
+		}
+	});
+
 	it('a genuine proof of another scheme proves nothing', () => {
 		const check = checked({ tourism: later });
 		expect(judgeEmbed({ states: granted, check, now }).verdict).toBe('cannot-check');

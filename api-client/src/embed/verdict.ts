@@ -3,6 +3,7 @@
 
 import type { BadgeState, SchemeId } from '../contract/vocabulary.ts';
 import type { CredentialCheck } from '../credential/badge-credential.ts';
+import { tabletFaces } from './tablet-shape.ts';
 
 /**
  * What is said. Only `granted` may look joined and filled. `cannot-check`: nothing was proved now;
@@ -30,56 +31,49 @@ export interface EmbedAnswer {
 	readonly expires?: string;
 }
 
-const bySaid: Record<BadgeState, EmbedVerdict> = {
-	granted: 'cannot-check',
-	suspended: 'suspended',
-	expired: 'expired',
-	disputed: 'disputed',
-	'not-enrolled': 'not-enrolled',
-	'not-in-scope': 'not-enrolled',
-	unknown: 'unknown',
-};
-
 // Where nothing is granted and no scheme was asked for, the first of these that the register says.
 const saidFirst: readonly BadgeState[] = ['disputed', 'unknown', 'expired', 'suspended'];
 
-const byOutcome: Partial<Record<CredentialCheck['outcome'], EmbedVerdict>> = {
-	expired: 'expired',
+/** What the register and the check call otherwise than it is said. */
+const otherwise: Readonly<Record<string, EmbedVerdict>> = {
+	granted: 'cannot-check',
 	revoked: 'suspended',
-	suspended: 'suspended',
-	'other-origin': 'other-origin',
+	'not-in-scope': 'not-enrolled',
 };
 
-function unproved({ states, scheme }: EmbedQuestion): EmbedAnswer {
-	if (scheme !== undefined) {
-		const said = states.find((one) => one.scheme === scheme)?.state ?? 'not-enrolled';
-		return { verdict: bySaid[said], schemes: [scheme] };
-	}
-	const said = saidFirst.find((state) => states.some((one) => one.state === state));
-	if (said === undefined) return { verdict: 'not-enrolled', schemes: [] };
-	const schemes = states.filter(({ state }) => state === said).map((one) => one.scheme);
-	return { verdict: bySaid[said], schemes };
+// What is not proved concludes nothing where its word is not known here.
+function neutralOf(word: string): EmbedVerdict {
+	const said = otherwise[word] ?? word;
+	return Object.hasOwn(tabletFaces, said) ? (said as EmbedVerdict) : 'cannot-check';
 }
 
 /**
- * Says what a badge shows. Granted only by a proof that is genuine and whose badge has not expired at
- * `now`; what the register merely claims to be granted cannot be checked.
+ * Says what a badge shows. Granted only by a proof that is genuine and that has not ended at `now`,
+ * neither as a whole nor for the scheme; what the register merely claims to be granted cannot be checked.
  */
-export function judgeEmbed(question: EmbedQuestion): EmbedAnswer {
-	const { states, check, scheme, now } = question;
-	const claimed = states
-		.filter((one) => one.state === 'granted' && (scheme === undefined || one.scheme === scheme))
-		.map((one) => one.scheme);
-	if (claimed.length === 0) return unproved(question);
+export function judgeEmbed({ states, check, scheme, now }: EmbedQuestion): EmbedAnswer {
+	const about = states.filter((one) => one.scheme === (scheme ?? one.scheme));
+	const schemesThatAre = (state: BadgeState | undefined) =>
+		about.filter((one) => one.state === state).map((one) => one.scheme);
+	const claimed = schemesThatAre('granted');
+	if (claimed.length === 0) {
+		const said = scheme
+			? about[0]?.state
+			: saidFirst.find((state) => schemesThatAre(state).length > 0);
+		const schemes = scheme ? [scheme] : schemesThatAre(said);
+		return { verdict: neutralOf(said ?? 'not-enrolled'), schemes };
+	}
 	if (check?.outcome !== 'genuine') {
-		const verdict = check && byOutcome[check.outcome];
-		return { verdict: verdict ?? 'cannot-check', schemes: claimed };
+		return { verdict: neutralOf(check?.outcome ?? ''), schemes: claimed };
 	}
-	const held = (check.credential?.badges ?? []).filter((badge) => claimed.includes(badge.scheme));
-	const valid = held.filter(({ expires }) => Date.parse(expires) > now.getTime());
-	const [first] = valid.map(({ expires }) => expires).sort();
-	if (first !== undefined) {
-		return { verdict: 'granted', schemes: valid.map((badge) => badge.scheme), expires: first };
+	const { badges = [], validUntil = '' } = check.credential ?? {};
+	const held = badges.filter((badge) => claimed.includes(badge.scheme));
+	const valid = held.filter(({ expires }) =>
+		[expires, validUntil].every((end) => Date.parse(end) > now.getTime()),
+	);
+	if (valid.length === 0) {
+		return { verdict: held.length > 0 ? 'expired' : 'cannot-check', schemes: claimed };
 	}
-	return { verdict: held.length > 0 ? 'expired' : 'cannot-check', schemes: claimed };
+	const [first = validUntil] = [...valid.map(({ expires }) => expires), validUntil].sort();
+	return { verdict: 'granted', schemes: valid.map((badge) => badge.scheme), expires: first };
 }

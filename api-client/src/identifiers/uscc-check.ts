@@ -23,7 +23,7 @@ export interface UsccFault {
 
 // GB 32100-2015: no I, O, S, V, Z, which hands mistake for 1, 0, 5, U, 2.
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const OUTSIDE_ALPHABET = /[^0-9A-HJ-NPQRTUWXY]/;
+const OUTSIDE_ALPHABET = new RegExp(`[^${ALPHABET}]`);
 const NO_ORGANISATION = '000000000';
 
 /**
@@ -69,7 +69,7 @@ export function findUsccFault(normalised: string): UsccFault | undefined {
 }
 
 // Of its own, without the reasons: what merchants' pages load has no room for them.
-const USCC_FORM = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}(?!0{9})[0-9A-HJ-NPQRTUWXY]{10}$/;
+const USCC_FORM = new RegExp(`^[${ALPHABET}]{2}\\d{6}(?!0{9})[${ALPHABET}]{10}$`);
 
 /** Tells whether a text is a USCC exactly as it stands, not normalised. Never throws. */
 export function isUscc(text: string): text is Uscc {

@@ -3,28 +3,9 @@
 
 import { type CredentialCheck, verifyCredential } from '@zhixin/api-client/credential';
 import type { Uscc } from '@zhixin/api-client/identifiers';
-import type { ReadBadges, ReadProof } from './read-badges.ts';
+import type { ReadBadges } from './read-badges.ts';
 
-const proved = new WeakMap<ReadBadges, Promise<CredentialCheck | undefined>>();
-
-/** Proves what a business was given, once for each answer; `undefined` where it was given nothing. */
-export function proveBadges(
-	issuer: string,
-	uscc: Uscc,
-	badges: ReadBadges,
-	proof: ReadProof | undefined,
-): Promise<CredentialCheck | undefined> {
-	const check = proved.get(badges) ?? prove(issuer, uscc, badges, proof);
-	proved.set(badges, check);
-	return check;
-}
-
-async function prove(
-	issuer: string,
-	uscc: Uscc,
-	{ credential }: ReadBadges,
-	proof: ReadProof | undefined,
-): Promise<CredentialCheck | undefined> {
+async function prove(issuer: string, uscc: Uscc, { credential, proof }: ReadBadges) {
 	if (!credential) return undefined;
 	return verifyCredential(credential, {
 		issuer,
@@ -32,7 +13,16 @@ async function prove(
 		// Not `self.origin`: a page may overwrite that.
 		origin: new URL(location.href).origin,
 		jwks: async () => proof?.jwks,
-		statusList: async (url) =>
-			(proof?.statusLists as Record<string, string> | undefined)?.[url] ?? '',
+		statusList: async (url) => proof?.statusLists[url] ?? '',
 	});
+}
+
+/** Proves what a business was given, once for each answer; `undefined` where it was given nothing. */
+export function proveBadges(
+	issuer: string,
+	uscc: Uscc,
+	badges: ReadBadges,
+): Promise<CredentialCheck | undefined> {
+	badges.check ??= prove(issuer, uscc, badges);
+	return badges.check;
 }

@@ -1,36 +1,36 @@
 // Closed to the page but for what the class documents: colours carry meaning here, so a page may
 // size a badge and not repaint it. Given to Lit as a sheet, which a CSP without `style-src` allows.
 
-import { css, unsafeCSS } from '@lit/reactive-element';
+import { unsafeCSS } from '@lit/reactive-element';
 import { darkPalette, lightPalette, type Palette } from '@zhixin/api-client/embed';
 
-function declare({ faded: _, ...palette }: Palette) {
-	return unsafeCSS(
-		Object.entries(palette)
-			.map(([name, colour]) => `--_${name}:${colour}`)
-			.join(';'),
-	);
-}
+// Lit's own tag of this name guards against texts of strangers, which do not occur here, and its guard
+// would be loaded by every reader.
+const css = String.raw;
 
-export const styles = css`
+// Names of one letter: each is written dozens of times in what merchants' readers load.
+const declare = (palette: Palette) =>
+	css`--_p:${palette.paper};--_i:${palette.ink};--_s:${palette.soft};--_b:${palette.cobalt};--_c:${palette.celadon};--_d:${palette.celadonGround};--_z:${palette.glaze};--_y:${palette.glazeGround};--_x:${palette.fadedGround}`;
+
+export const styles = unsafeCSS(css`
 	:host {
 		display: inline-flex;
 		box-sizing: border-box;
-		inline-size: var(--zhixin-badge-width, max(20rem, 320px));
-		max-inline-size: 100%;
-		min-block-size: var(--zhixin-badge-min-height, max(7.25rem, 116px));
+		width: var(--zhixin-badge-width, max(20rem, 320px));
+		max-width: 100%;
+		min-height: var(--zhixin-badge-min-height, max(7.25rem, 116px));
 		vertical-align: top;
 		${declare(lightPalette)};
 	}
 
 	:host([size='small']) {
-		inline-size: var(--zhixin-badge-width, max(15rem, 240px));
-		min-block-size: var(--zhixin-badge-min-height, max(2.5rem, 40px));
+		width: var(--zhixin-badge-width, max(15rem, 240px));
+		min-height: var(--zhixin-badge-min-height, max(2.5rem, 40px));
 	}
 
 	:host([size='large']) {
-		inline-size: var(--zhixin-badge-width, max(25rem, 400px));
-		min-block-size: var(--zhixin-badge-min-height, max(9.25rem, 148px));
+		width: var(--zhixin-badge-width, max(25rem, 400px));
+		min-height: var(--zhixin-badge-min-height, max(9.25rem, 148px));
 	}
 
 	:host([hidden]) {
@@ -54,14 +54,14 @@ export const styles = css`
 		direction: ltr;
 		display: flex;
 		flex: 1;
-		min-inline-size: 0;
+		min-width: 0;
 		border-radius: 10px;
 		font: max(14px, 0.875rem) / 1.5 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei",
 			"Noto Sans CJK SC", sans-serif;
 		text-autospace: normal;
-		color: var(--_ink);
-		--_fact: var(--_soft);
-		--_ground: var(--_paper);
+		color: var(--_i);
+		--_f: var(--_s);
+		--_g: var(--_p);
 	}
 
 	a.tablet {
@@ -73,17 +73,17 @@ export const styles = css`
 	}
 
 	.joined {
-		--_fact: var(--_celadon);
-		--_ground: var(--_celadonGround);
+		--_f: var(--_c);
+		--_g: var(--_d);
 	}
 
 	.flagged {
-		--_fact: var(--_glaze);
-		--_ground: var(--_glazeGround);
+		--_f: var(--_z);
+		--_g: var(--_y);
 	}
 
 	.faded {
-		--_ground: var(--_fadedGround);
+		--_g: var(--_x);
 	}
 
 	.words {
@@ -92,12 +92,12 @@ export const styles = css`
 		flex-direction: column;
 		justify-content: center;
 		box-sizing: border-box;
-		min-inline-size: 0;
+		min-width: 0;
 		padding: 8px 4px 8px 14px;
-		border: 1px solid var(--_fact);
-		border-inline-end: 0;
+		border: 1px solid var(--_f);
+		border-right: 0;
 		border-radius: 10px 0 0 10px;
-		background: var(--_ground);
+		background: var(--_g);
 	}
 
 	.name,
@@ -120,7 +120,7 @@ export const styles = css`
 	}
 
 	.date {
-		color: var(--_soft);
+		color: var(--_s);
 		font-variant-numeric: tabular-nums;
 	}
 
@@ -139,47 +139,47 @@ export const styles = css`
 	}
 
 	.said {
-		color: var(--_fact);
+		color: var(--_f);
 	}
 
 	.sample {
 		padding: 0 6px;
 		border: 1px solid;
 		border-radius: 4px;
-		background: var(--_glazeGround);
-		color: var(--_glaze);
+		background: var(--_y);
+		color: var(--_z);
 		line-height: 1.35;
 	}
 
 	.joint {
 		position: relative;
 		flex: none;
-		inline-size: 3.15em;
+		width: 3.15em;
 		/* Over the edge of the words, or the ground of the page shines through the seam. */
-		margin-inline-start: -1px;
+		margin-left: -1px;
 	}
 
 	svg {
 		position: absolute;
 		inset: 0 auto 0 0;
-		inline-size: 3.15em;
-		block-size: 100%;
+		width: 3.15em;
+		height: 100%;
 	}
 
 	path {
-		fill: var(--_ground);
-		stroke: var(--_fact);
+		fill: var(--_g);
+		stroke: var(--_f);
 		vector-effect: non-scaling-stroke;
 	}
 
 	.flag {
 		inset: -4px 6px auto auto;
-		inline-size: 12px;
-		block-size: 14px;
+		width: 12px;
+		height: 14px;
 	}
 
 	.flag path {
-		fill: var(--_fact);
+		fill: var(--_f);
 	}
 
 	.half {
@@ -193,14 +193,14 @@ export const styles = css`
 	.half::after {
 		position: absolute;
 		inset: 0;
-		border: 1px solid var(--_fact);
-		border-inline-start: 0;
+		border: 1px solid var(--_f);
+		border-left: 0;
 		border-radius: inherit;
 		content: "";
 	}
 
 	.joined .half path {
-		fill: var(--_fact);
+		fill: var(--_f);
 	}
 
 	.dashed .words,
@@ -214,19 +214,19 @@ export const styles = css`
 
 	.apart .half,
 	.faded .half {
-		inset-inline-start: 6px;
+		left: 6px;
 	}
 
 	.mark {
 		position: absolute;
 		inset: 0 0.6em 0 auto;
-		color: var(--_fact);
+		color: var(--_f);
 		text-align: center;
 		writing-mode: vertical-rl;
 	}
 
 	.joined .mark {
-		color: var(--_paper);
+		color: var(--_p);
 	}
 
 	:host([size='small']) .words {
@@ -250,19 +250,19 @@ export const styles = css`
 	.label,
 	:host([size='small']) :is(.name, .mark) {
 		position: absolute;
-		inline-size: 1px;
-		block-size: 1px;
+		width: 1px;
+		height: 1px;
 		overflow: hidden;
 		clip-path: inset(50%);
 		white-space: nowrap;
 	}
 
 	:host([size='small']) :is(.joint, .joint > svg, .half svg) {
-		inline-size: 24px;
+		width: 24px;
 	}
 
 	a:focus-visible {
-		outline: 2px solid var(--_cobalt);
+		outline: 2px solid var(--_b);
 		outline-offset: 3px;
 	}
 
@@ -285,13 +285,13 @@ export const styles = css`
 
 	@media (forced-colors: active) {
 		.tablet {
-			--_fact: CanvasText;
-			--_ground: Canvas;
-			--_paper: Canvas;
+			--_f: CanvasText;
+			--_g: Canvas;
+			--_p: Canvas;
 		}
 
 		a.tablet {
-			--_fact: LinkText;
+			--_f: LinkText;
 		}
 
 		.joined .mark {
@@ -302,4 +302,4 @@ export const styles = css`
 			outline-color: Highlight;
 		}
 	}
-`;
+`);

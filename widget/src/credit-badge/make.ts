@@ -2,19 +2,17 @@
 
 type Child = Node | string | false | undefined;
 
-/** Makes an element with attributes; `false` and `undefined` among the children are left out. */
+/** Makes an element with attributes; what is empty among the children is left out. */
 export function make(
 	name: string,
 	attributes: Readonly<Record<string, string | undefined>>,
 	...children: readonly Child[]
 ): Element {
-	const isDrawn = /^(svg|path)$/.test(name);
-	const element = isDrawn
-		? document.createElementNS('http://www.w3.org/2000/svg', name)
-		: document.createElement(name);
+	const space = /svg|path/.test(name) ? '2000/svg' : '1999/xhtml';
+	const element = document.createElementNS(`http://www.w3.org/${space}`, name);
 	for (const [key, value] of Object.entries(attributes)) {
 		if (value !== undefined) element.setAttribute(key, value);
 	}
-	element.append(...children.filter((child) => child !== false && child !== undefined));
+	element.append(...(children.filter(Boolean) as (Node | string)[]));
 	return element;
 }

@@ -4,14 +4,11 @@
 import { darkPalette, lightPalette, type Palette } from '@zhixin/api-client/embed';
 import { css, unsafeCSS } from 'lit';
 
-function declare({ celadon, cobalt, ink, paper, soft }: Palette) {
-	const colours = { celadon, cobalt, ink, paper, soft };
-	return unsafeCSS(
-		Object.entries(colours)
-			.map(([name, colour]) => `--_${name}:${colour}`)
-			.join(';'),
+// Written out: names of properties are shortened in a module, names in a sheet are not.
+const declare = ({ celadon, cobalt, ink, paper, soft }: Palette) =>
+	unsafeCSS(
+		`--_celadon:${celadon};--_cobalt:${cobalt};--_ink:${ink};--_paper:${paper};--_soft:${soft}`,
 	);
-}
 
 export const controlStyles = css`
 	:host {

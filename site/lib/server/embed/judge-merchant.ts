@@ -20,6 +20,8 @@ export interface JudgedMerchant {
 	readonly said: EmbedAnswer;
 	/** The first host that the business registered. */
 	readonly host: string | undefined;
+	/** All web addresses that it registered. */
+	readonly origins: readonly string[];
 }
 
 async function prove(
@@ -52,6 +54,8 @@ export async function judgeMerchant(
 	if (item === undefined) return undefined;
 	const check = await prove(issuer, item.credential, uscc, place);
 	const said = judgeEmbed({ states: item.badges, check, scheme, now: place.now });
-	const [home] = check?.credential?.origins ?? [];
-	return { name: item.name, said, host: home === undefined ? undefined : new URL(home).host };
+	const { origins = [] } = check?.credential ?? {};
+	const [home] = origins;
+	const host = home === undefined ? undefined : new URL(home).host;
+	return { name: item.name, said, host, origins };
 }

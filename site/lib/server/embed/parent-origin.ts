@@ -4,6 +4,8 @@
 export function parentOrigin(request: Request): string | undefined {
 	const referrer = request.headers.get('referer');
 	if (referrer === null || !URL.canParse(referrer)) return undefined;
-	const { origin } = new URL(referrer);
-	return origin === 'null' ? undefined : origin;
+	const { host, origin, pathname } = new URL(referrer);
+	// A frame that asked for itself anew names itself, and not the page around it.
+	const isItself = pathname.startsWith('/embed/') && host === new URL(request.url).host;
+	return origin === 'null' || isItself ? undefined : origin;
 }

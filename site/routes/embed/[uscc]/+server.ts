@@ -59,19 +59,31 @@ export const GET: RequestHandler = async ({ params, url, locals, request }) => {
 		const judged = await judgeMerchant(locals.issuer, uscc, asked.scheme, place);
 		if (judged === undefined) return nothing(404, verdicts['not-enrolled']);
 		const merchant = parent === undefined ? onNoPage(judged) : judged;
-		const { name, said } = merchant;
+		const { name } = merchant;
 		const facts = {
 			...merchant,
 			asOf: todayInChina(now),
 			isSample: isSampleCode(uscc),
 		};
 		const { scheme, size, theme } = asked;
+		const draw = (shown: typeof facts) => drawBadgePicture(shown, { language, theme, size });
+		// Whose page it is decides a genuine badge alone: everything else is the same everywhere.
+		const isOpen = parent === undefined && judged.said.verdict === 'granted';
+		const { schemes } = judged.said;
 		const page = `${language === 'en' ? '/en' : ''}/v/${uscc}${scheme ? `?scheme=${scheme}` : ''}`;
-		const end = said.expires === undefined ? longest : Date.parse(said.expires) - now.getTime();
+		const { expires } = judged.said;
+		const end = expires === undefined ? longest : Date.parse(expires) - now.getTime();
 		return respond(200, {
 			...empty,
 			title: name,
-			picture: drawBadgePicture(facts, { language, theme, size }),
+			picture: draw(facts),
+			byParent: isOpen
+				? {
+						origins: judged.origins,
+						home: draw({ ...facts, said: judged.said }),
+						elsewhere: draw({ ...facts, said: { verdict: 'other-origin', schemes } }),
+					}
+				: undefined,
 			proof: url.origin + page,
 			remark: parent === undefined ? m.frame_unknown_parent({}, { locale: language }) : undefined,
 			left: Math.min(end, longest),
