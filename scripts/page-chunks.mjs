@@ -78,6 +78,20 @@ function findCircle(bundle) {
 	}
 }
 
+const pageOrLayout = /\/site\/routes\/.*\+(?:page|layout|error)\.(?:svelte|ts)$/;
+
+/** The files that some page loads before anybody presses anything. */
+function loadedWithPages(bundle) {
+	const isPage = ({ moduleIds = [] }) => moduleIds.some((id) => pageOrLayout.test(id));
+	const files = new Set(
+		Object.values(bundle).flatMap((chunk) => (isPage(chunk) ? [chunk.fileName] : [])),
+	);
+	for (const file of files) {
+		for (const needed of bundle[file]?.imports ?? []) files.add(needed);
+	}
+	return files;
+}
+
 const codeSplitting = {
 	// Each module is asked for by itself: what another needs may be on no page of these.
 	includeDependenciesRecursively: false,
@@ -97,10 +111,10 @@ export const pageChunks = {
 		if (id.includes('/site/') && !id.includes('/paraglide/')) noteMessages(code, id);
 	},
 	generateBundle(_, bundle) {
-		const schemas = Object.values(bundle).find(({ moduleIds = [] }) =>
-			moduleIds.some((id) => /\/node_modules\/zod\//.test(id)),
+		const schemas = [...loadedWithPages(bundle)].find((file) =>
+			bundle[file]?.moduleIds?.some((id) => /\/node_modules\/zod\//.test(id)),
 		);
-		if (schemas) this.error(`the schemas are in what readers load: ${schemas.moduleIds.join(' ')}`);
+		if (schemas) this.error(`the schemas are in what a page loads: ${bundle[schemas].moduleIds}`);
 		const circle = findCircle(bundle);
 		if (circle) this.error(`these files need each other, so one runs too early: ${circle}`);
 	},
