@@ -36,6 +36,8 @@ const pages = [
 	// Not a page, but fetched later by what is in the shell. SvelteKit announces no file to the browser
 	// that it has first met behind such a later fetch: what others share with it has to be in the shell.
 	['later', /\/type-ahead\/type-ahead\.svelte$/],
+	// All the rest: what one of them shares with a page above must not bring that whole page along.
+	['others', /\/site\/routes\/(?!search\/\+|e\/\[uscc\]\/\+).+\/\+page\.(?:svelte|ts)$/],
 ];
 
 /** The names of the pages that load a module with their own program. */
@@ -55,7 +57,7 @@ function nameOf(id, context) {
 	const reached = pagesOf(id, context);
 	if (reached.has('shell') || asking.test(id)) return 'shell';
 	const isLater = reached.delete('later');
-	if (reached.size === 0) return null;
+	if (reached.size === 0 || (reached.size === 1 && reached.has('others'))) return null;
 	return isLater ? 'shell' : [...reached].sort().join('-');
 }
 
