@@ -3,8 +3,9 @@
 // people open from a search engine or a chat get their parts in a few files; the rest stays as it was.
 
 const framework = /\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
-// SvelteKit looks for these two as files of their own.
-const entries = /\/runtime\/client\/(?:client-)?entry\.js$/;
+// SvelteKit looks for the first two as files of their own. The third is filled in by them before the
+// rest is loaded, which takes from it the version that the page is of: so it cannot be with the rest.
+const entries = /\/runtime\/client\/(?:(?:client-)?entry|payload)\.js$/;
 
 // It hands on whatever is asked of it and needs none of it: what a page takes stands in its own module.
 const barrel = /\/api-client\/src\/(?:\w+\/)?index\.ts$|\/paraglide\/messages(?:\/_index)?\.js$/;

@@ -41,6 +41,23 @@ const isSameLoad = (page: Page) => page.evaluate(() => 'sameLoad' in window);
 const askForNew = (page: Page) =>
 	page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
+test('a page of the version that is served goes on when it asks for more, and says nothing', async ({
+	page,
+	site,
+}) => {
+	await open(page, `${site.origin}/embed`);
+	const asked = page.waitForResponse(/__data\.json/);
+	const field = page.getByLabel('名称或统一社会信用代码');
+	await field.fill('云栖');
+	await field.press('Enter');
+	expect((await asked).headers()['x-sveltekit-version']).toBe(version);
+	await expect(page.getByRole('heading', { name: '是哪一家？' })).toBeVisible();
+	// The notice is there, and has nothing to say: it comes when the page has nothing else to do.
+	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+	await expect(page.getByText('换了新版本')).toHaveCount(0);
+	expect(await isSameLoad(page)).toBe(true);
+});
+
 test('a new version waits, a quiet line says so, and what is typed outlives the button', async ({
 	page,
 	site,
