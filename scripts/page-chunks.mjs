@@ -3,9 +3,10 @@
 // people open from a search engine or a chat get their parts in a few files; the rest stays as it was.
 
 const framework = /\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
-// SvelteKit looks for the first two as files of their own. The third is filled in by them before the
-// rest is loaded, which takes from it the version that the page is of: so it cannot be with the rest.
-const entries = /\/runtime\/client\/(?:(?:client-)?entry|payload)\.js$/;
+// SvelteKit looks for these two as files of their own. The first fills in what the rest is loaded with,
+// the version of the page among it: so nothing that it needs itself may be in one file with the rest.
+const entries = /\/runtime\/client\/(?:client-)?entry\.js$/;
+const first = /\/runtime\/client\/payload\.js$|vite\/preload-helper/;
 
 // It hands on whatever is asked of it and needs none of it: what a page takes stands in its own module.
 const barrel = /\/api-client\/src\/(?:\w+\/)?index\.ts$|\/paraglide\/messages(?:\/_index)?\.js$/;
@@ -54,6 +55,7 @@ function pagesOf(id, context) {
 }
 
 function nameOf(id, context) {
+	if (first.test(id)) return 'first';
 	if (framework.test(id)) return entries.test(id) ? null : 'framework';
 	const reached = pagesOf(id, context);
 	if (reached.has('shell') || asking.test(id)) return 'shell';
@@ -118,6 +120,10 @@ export const pageChunks = {
 			bundle[file]?.moduleIds?.some((id) => /\/node_modules\/zod\//.test(id)),
 		);
 		if (schemas) this.error(`the schemas are in what a page loads: ${bundle[schemas].moduleIds}`);
+		const start = Object.values(bundle).find(({ name }) => name === 'entry/start');
+		const early = start?.imports.flatMap((file) => bundle[file]?.imports ?? [file]);
+		if (early?.length !== 0)
+			this.error(`this runs before it knows what it is loaded with: ${early}`);
 		const circle = findCircle(bundle);
 		if (circle) this.error(`these files need each other, so one runs too early: ${circle}`);
 	},
