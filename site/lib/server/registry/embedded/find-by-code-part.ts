@@ -15,6 +15,11 @@ const shortestOfFewDigits = 6;
 const mostFound = 200;
 /** More subjects than this are not looked at, a bounded number of them being as good as all. */
 const mostTried = 400;
+/** Of the rarest four characters of a part, so many subjects are asked for the rest of it. */
+const mostRead = 1 << 18;
+const bufferLength = 4_096;
+/** The four characters at which a USCC is found begin behind its division: so many stand before. */
+const longestBeforeTerms = 6;
 
 /** Letters that no code holds, and what a hand or an eye meant by them (GB 32100-2015, 4.2). */
 const slips: Readonly<Record<string, string>> = { I: '1', O: '0', Z: '2', S: '5', V: 'U' };
@@ -39,25 +44,56 @@ export function codePartIn(text: string): string | undefined {
 	return written.replace(/[IOZSV]/g, (letter) => slips[letter] ?? letter);
 }
 
-function ranksWith(index: NameIndex, part: string): number[] {
+/** Leaves those of `entries`, ascending, that hold the term at `place` as well; gives their number. */
+function keepWith(
+	index: NameIndex,
+	place: number,
+	entries: Uint32Array,
+	buffer: Uint32Array,
+): number {
+	index.openPostings(place);
+	let kept = 0;
+	let at = 0;
+	for (;;) {
+		const length = index.nextEntries(buffer);
+		if (length === 0) return kept;
+		for (let read = 0; read < length; read += 1) {
+			const entry = buffer[read] as number;
+			while ((entries[at] as number) < entry) at += 1;
+			if (at >= entries.length) return kept;
+			if (entries[at] !== entry) continue;
+			entries[kept] = entry;
+			kept += 1;
+		}
+	}
+}
+
+/** The first ranks whose codes hold every four characters of `part`: few hold them apart and not it. */
+function ranksWith(
+	index: NameIndex,
+	part: string,
+	passes: (rank: number) => boolean,
+): readonly number[] {
 	const places = Array.from({ length: part.length - shortestPart + 1 }, (_, at) =>
 		index.find(codeTerm(part, at)),
-	)
-		.filter((place) => place >= 0 && index.hasPostings(place))
+	);
+	if (places.some((place) => place < 0)) return [];
+	const [rarest, ...others] = places
+		.filter((place) => index.hasPostings(place))
 		.sort((one, other) => index.count(one) - index.count(other));
-	const [rarest] = places;
 	if (rarest === undefined) return [];
-	const entries = new Uint32Array(Math.min(index.count(rarest), 1 << 18));
-	const length = index.entriesOf(rarest, entries);
-	let kept = [...entries.subarray(0, length)];
-	// One term more leaves few; the codes themselves decide.
-	const [, second] = places;
-	if (second !== undefined && kept.length > mostTried) {
-		const others = new Uint32Array(Math.min(index.count(second), 1 << 18));
-		const known = new Set(others.subarray(0, index.entriesOf(second, others)));
-		kept = kept.filter((entry) => known.has(entry));
+	const read = new Uint32Array(Math.min(index.count(rarest), mostRead));
+	let entries = read.subarray(0, index.entriesOf(rarest, read));
+	const buffer = new Uint32Array(bufferLength);
+	for (const place of others) {
+		entries = entries.subarray(0, keepWith(index, place, entries, buffer));
 	}
-	return kept.slice(0, mostTried).map((entry) => entry + 1);
+	const ranks: number[] = [];
+	for (const entry of entries) {
+		if (passes(entry + 1)) ranks.push(entry + 1);
+		if (ranks.length === mostTried) break;
+	}
+	return ranks;
 }
 
 const columns = `${subjectColumns}, s.registration_number`;
@@ -73,28 +109,53 @@ function hitIn(row: CodePartHit['row'], part: string): CodePartHit[] {
 	return [{ row, field: 'registration-number', text: number, from: inNumber, length: part.length }];
 }
 
+function beginningWith({ database }: ShownRelease, part: string): CodePartHit['row'][] {
+	return ['uscc', 'registration_number'].flatMap(
+		(column) =>
+			prepared(
+				database,
+				`SELECT ${columns} FROM subjects s WHERE s.${column} >= ? AND s.${column} < ? LIMIT ?`,
+			).all(part, `${part}~`, mostFound) as unknown as CodePartHit['row'][],
+	);
+}
+
+/** What of `part` is behind the division of a code, should it begin within that or before. */
+function behindDivision(part: string): string[] {
+	const [digits = ''] = /^\w?\d*/.exec(part) ?? [];
+	const most = Math.min(digits.length, longestBeforeTerms, part.length - shortestPart);
+	return Array.from({ length: Math.max(0, most) }, (_, at) => part.slice(at + 1));
+}
+
+/** What was found for a part of a code. */
+export interface CodePartHits {
+	readonly hits: readonly CodePartHit[];
+	/** Whether there may be more. */
+	readonly cut: boolean;
+}
+
 /** The subjects whose code holds `part`: those whose code begins so first, then by rank. */
 export function findByCodePart(
-	{ database }: ShownRelease,
+	shown: ShownRelease,
 	index: NameIndex,
 	part: string,
 	passes: (rank: number) => boolean,
-): CodePartHit[] {
-	const begin = prepared(
-		database,
-		`SELECT ${columns} FROM subjects s WHERE s.uscc >= ? AND s.uscc < ? LIMIT ?`,
-	).all(part, `${part}~`, mostFound) as unknown as CodePartHit['row'][];
-	const byRank = prepared(database, `SELECT ${columns} FROM subjects s WHERE s.rank = ?`);
-	const others = ranksWith(index, part).map(
-		(rank) => byRank.get(rank) as unknown as CodePartHit['row'],
+): CodePartHits {
+	const byRank = prepared(shown.database, `SELECT ${columns} FROM subjects s WHERE s.rank = ?`);
+	const rowsWith = (held: string) =>
+		ranksWith(index, held, passes).map((rank) => byRank.get(rank) as unknown as CodePartHit['row']);
+	const hitsIn = (rows: readonly CodePartHit['row'][]) =>
+		[...new Map(rows.map((row) => [row.rank, row])).values()]
+			.filter(({ rank }) => passes(rank))
+			.flatMap((row) => hitIn(row, part));
+	const beginning = beginningWith(shown, part);
+	const first = hitsIn(beginning);
+	const isFull = first.length >= mostFound;
+	const rows = isFull ? [] : rowsWith(part);
+	const found = isFull ? first : hitsIn([...beginning, ...rows]);
+	const hits = found.length > 0 ? found : hitsIn(behindDivision(part).flatMap(rowsWith));
+	hits.sort(
+		(one, other) => Number(one.from > 0) - Number(other.from > 0) || one.row.rank - other.row.rank,
 	);
-	const rows = new Map([...begin, ...others].map((row) => [row.rank, row]));
-	return [...rows.values()]
-		.filter(({ rank }) => passes(rank))
-		.flatMap((row) => hitIn(row, part))
-		.sort(
-			(one, other) =>
-				Number(one.from > 0) - Number(other.from > 0) || one.row.rank - other.row.rank,
-		)
-		.slice(0, mostFound);
+	const cut = hits.length > mostFound || beginning.length >= mostFound || rows.length >= mostTried;
+	return { hits: hits.slice(0, mostFound), cut };
 }

@@ -29,6 +29,13 @@ interface Hit {
 	readonly match: SubjectSummary['match'];
 }
 
+/** What was found by a code, or by a part of one. */
+interface CodeHits {
+	readonly hits: readonly Hit[];
+	/** Whether there may be more. */
+	readonly cut: boolean;
+}
+
 const emptyPage: Page = {
 	items: [],
 	total: { value: 0, relation: 'eq' },
@@ -44,26 +51,30 @@ function codeHits(
 	{ index, shown }: SearchedRelease,
 	q: string,
 	{ passes }: NameFilter,
-): Hit[] | undefined {
+): CodeHits | undefined {
 	const found = findByIdentifier(shown, q, passes);
 	if (found !== undefined) {
 		const { field, reason, text } = found;
 		const highlights: [number, number][] = [[0, text.length]];
-		return found.rows.map((row) => ({ row, match: { field, text, highlights, reason } }));
+		const hits = found.rows.map((row) => ({ row, match: { field, text, highlights, reason } }));
+		return { hits, cut: false };
 	}
 	const part = codePartIn(q);
 	if (part === undefined) return undefined;
-	const hits = findByCodePart(shown, index, part, passes);
+	const { cut, hits } = findByCodePart(shown, index, part, passes);
 	if (hits.length === 0) return undefined;
-	return hits.map(({ field, from, length, row, text }) => ({
-		row,
-		match: {
-			field,
-			text,
-			highlights: [[from, from + length]],
-			reason: from === 0 ? 'prefix' : 'part',
-		},
-	}));
+	return {
+		hits: hits.map(({ field, from, length, row, text }) => ({
+			row,
+			match: {
+				field,
+				text,
+				highlights: [[from, from + length]],
+				reason: from === 0 ? 'prefix' : 'part',
+			},
+		})),
+		cut,
+	};
 }
 
 function rowReader({ shown }: SearchedRelease): (rank: number) => FoundRow | undefined {
@@ -92,15 +103,15 @@ export function searchSubjects(
 	const byCode = codeHits(released, q, filter);
 	if (byCode !== undefined) {
 		const from = place !== undefined && 'code' in place ? place.code : 0;
-		const items = byCode.slice(from, from + limit);
+		const items = byCode.hits.slice(from, from + limit);
 		const to = from + items.length;
 		return {
 			items: items.map(({ match, row }) => {
 				const found = badges && read(row.rank);
 				return { ...summaryOf(row, match), badges: found ? (badges?.(found) ?? []) : [] };
 			}),
-			total: { value: byCode.length, relation: 'eq' },
-			nextCursor: to < byCode.length ? writeCursor(scope, { code: to }) : null,
+			total: { value: byCode.hits.length, relation: byCode.cut ? 'gte' : 'eq' },
+			nextCursor: to < byCode.hits.length ? writeCursor(scope, { code: to }) : null,
 			didYouMean: null,
 			release: shown.id,
 		};
