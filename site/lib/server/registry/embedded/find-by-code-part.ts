@@ -8,7 +8,7 @@ import { type SubjectRow, subjectColumns } from './rows.ts';
 import type { ShownRelease } from './shown-release.ts';
 
 const shortestPart = 4;
-const longestPart = 18;
+const wholeCode = 18;
 const fewestDigits = 1;
 /** A shorter text with one digit is a word more likely. */
 const shortestOfFewDigits = 6;
@@ -17,6 +17,8 @@ const mostFound = 200;
 const mostTried = 400;
 /** Of the rarest four characters of a part, so many subjects are asked for the rest of it. */
 const mostRead = 1 << 18;
+/** So few are looked at without asking for more of the part. */
+const fewToTry = 40;
 const bufferLength = 4_096;
 /** The four characters at which a USCC is found begin behind its division: so many stand before. */
 const longestBeforeTerms = 6;
@@ -36,7 +38,7 @@ export interface CodePartHit {
 /** The part of a code that a text may be; none when it is more likely a word. */
 export function codePartIn(text: string): string | undefined {
 	const written = normaliseIdentifier(text.normalize('NFKC').replace(/l/g, '1'));
-	if (written.length < shortestPart || written.length > longestPart) return undefined;
+	if (written.length < shortestPart || written.length >= wholeCode) return undefined;
 	if (!/^[0-9A-Z]+$/.test(written)) return undefined;
 	const digits = written.replace(/[^0-9]/g, '').length;
 	if (digits < fewestDigits) return undefined;
@@ -74,9 +76,10 @@ function ranksWith(
 	part: string,
 	passes: (rank: number) => boolean,
 ): readonly number[] {
-	const places = Array.from({ length: part.length - shortestPart + 1 }, (_, at) =>
-		index.find(codeTerm(part, at)),
+	const terms = Array.from({ length: part.length - shortestPart + 1 }, (_, at) =>
+		codeTerm(part, at),
 	);
+	const places = [...new Set(terms)].map((term) => index.find(term));
 	if (places.some((place) => place < 0)) return [];
 	const [rarest, ...others] = places
 		.filter((place) => index.hasPostings(place))
@@ -86,6 +89,7 @@ function ranksWith(
 	let entries = read.subarray(0, index.entriesOf(rarest, read));
 	const buffer = new Uint32Array(bufferLength);
 	for (const place of others) {
+		if (entries.length <= fewToTry) break;
 		entries = entries.subarray(0, keepWith(index, place, entries, buffer));
 	}
 	const ranks: number[] = [];
@@ -122,8 +126,10 @@ function beginningWith({ database }: ShownRelease, part: string): CodePartHit['r
 /** What of `part` is behind the division of a code, should it begin within that or before. */
 function behindDivision(part: string): string[] {
 	const [digits = ''] = /^\w?\d*/.exec(part) ?? [];
-	const most = Math.min(digits.length, longestBeforeTerms, part.length - shortestPart);
-	return Array.from({ length: Math.max(0, most) }, (_, at) => part.slice(at + 1));
+	// The longer it is, the further in front it must begin.
+	const first = Math.max(1, longestBeforeTerms + part.length - wholeCode);
+	const last = Math.min(digits.length, longestBeforeTerms - 1, part.length - shortestPart);
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => part.slice(first + at));
 }
 
 /** What was found for a part of a code. */

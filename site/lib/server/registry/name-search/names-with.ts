@@ -69,7 +69,10 @@ export class NamesWith {
 		if (place === none) return true;
 		if (place === allCommon) {
 			const to = Math.min(index.entries, from + mostScanned);
-			this.#scan([from, to], letters, visit);
+			for (let entry = from; entry < to; entry += 1) {
+				const at = placeOfLetters(index, entry, letters);
+				if (at >= 0 && !visit(entry, at)) break;
+			}
 			return to === index.entries;
 		}
 		const entries = this.#entries;
@@ -97,12 +100,14 @@ export class NamesWith {
 			if (index.lengthOf(entry) === letters.length && placeOfLetters(index, entry, letters) === 0) {
 				visit(entry);
 			}
-			return true;
 		};
 		if (place === none) return;
 		const ranges = index.entriesOfLength(letters.length);
 		if (place === allCommon) {
-			for (const range of ranges) this.#scan(range, letters, show);
+			for (const [from, to] of ranges) {
+				const end = Math.min(to, from + mostScanned);
+				for (let entry = from; entry < end; entry += 1) show(entry);
+			}
 			return;
 		}
 		const entries = this.#entries;
@@ -112,15 +117,6 @@ export class NamesWith {
 			if (length === 0) return;
 			read += length;
 			for (const range of ranges) showWithin(entries, length, range, show);
-		}
-	}
-
-	#scan([from, to]: Range, letters: Uint16Array, visit: Visit): void {
-		const index = this.#index;
-		const end = Math.min(to, from + mostScanned);
-		for (let entry = from; entry < end; entry += 1) {
-			const at = placeOfLetters(index, entry, letters);
-			if (at >= 0 && !visit(entry, at)) return;
 		}
 	}
 }
