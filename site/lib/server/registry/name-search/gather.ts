@@ -26,10 +26,10 @@ export interface Gathered {
 
 const none: Gathered = { entries: new Uint32Array(0), weights: new Float32Array(0), cut: false };
 
-/** The most postings that are read for one query: fewer than 2¹⁶, so that a place among them has 16 bits. */
-export const mostPostings = 48_000;
+/** The most postings that are read for one query; a place among them has 16 bits. */
+export const mostPostings = 1 << 15;
 /** Places of the table, a power of two: at most half of them are taken, so that few collide. */
-const places = 1 << 17;
+const places = mostPostings * 2;
 const scatter = 0x9e3779b1;
 const scatterShift = 32 - Math.log2(places);
 

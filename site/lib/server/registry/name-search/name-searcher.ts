@@ -45,7 +45,7 @@ const mostTried = 1 << 16;
 /** With so few holders, names that resemble the query are sought as well. */
 const fewHolders = 4;
 /** How much is read, and how much of it compared, when a name may be typed otherwise than written. */
-const wide = { terms: forgivingTerms, budget: 48_000, most: 240 } as const;
+const wide = { terms: forgivingTerms, budget: 24_000, most: 240 } as const;
 const narrow = { terms: neighbourTerms, budget: 2_000, most: 16 } as const;
 /** With a score above this, other ways to read Latin letters are not tried. */
 const goodScore = { otherCuts: 0.86, initials: 0.8 } as const;
