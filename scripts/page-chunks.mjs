@@ -27,11 +27,11 @@ const importersOf = (id, context) =>
 // What all reach through that door: how the API is asked, its words, and how a code is read. Together in
 // one file, since a file that needs the shell and is needed by it would run before what it needs.
 const asking =
-	/\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/uscc-check)/;
+	/\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/(?:uscc-check|normalise))/;
 
 // How numbers of every kind are read: by those who typed one, and by no page of a business.
 const reading =
-	/\/api-client\/src\/identifiers\/(?!uscc-check)|\/site\/lib\/search\/typed-text\.ts$/;
+	/\/api-client\/src\/identifiers\/(?!uscc-check|normalise)|\/site\/lib\/search\/typed-text\.ts$/;
 
 /** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [

@@ -3,7 +3,6 @@
 
 import { shellParts } from 'virtual:shell-parts';
 import { clientsClaim } from 'workbox-core';
-import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
@@ -32,8 +31,6 @@ precacheAndRoute([
 ]);
 cleanupOutdatedCaches();
 registerRoute(({ url, sameOrigin }) => sameOrigin && isProgramPart(url.pathname), answerPart);
-// The server is asked for a page while a worker that slept wakes up.
-enableNavigationPreload();
 // The page that mends the app asks no worker: the worker may be what is broken.
 registerRoute(
 	new NavigationRoute(new NetworkOnly(), { denylist: [/^(?:\/en)?\/recover\/?(?:\?|$)/] }),
