@@ -7,6 +7,7 @@ import { lightLanguage } from './scripts/light-language.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
 import { pageChunks } from './scripts/page-chunks.mjs';
 import { shell } from './scripts/shell/vite-shell.mjs';
+import { tighter } from './scripts/tighter.mjs';
 import config from './svelte.config.js';
 
 // The workspaces are read from their sources, so that nothing built can go stale.
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
 		sveltekit(config),
 		shell({ root, projectRoot }),
 		pageChunks,
+		tighter,
 	],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.

@@ -27,7 +27,11 @@ const importersOf = (id, context) =>
 // What all reach through that door: how the API is asked, its words, and how a code is read. Together in
 // one file, since a file that needs the shell and is needed by it would run before what it needs.
 const asking =
-	/\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/)/;
+	/\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/(?:uscc-check|normalise))/;
+
+// How numbers of every kind are read: by those who typed one, and by no page of a business.
+const reading =
+	/\/api-client\/src\/identifiers\/(?!uscc-check|normalise)|\/site\/lib\/search\/typed-text\.ts$/;
 
 /** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [
@@ -57,11 +61,14 @@ function pagesOf(id, context) {
 function nameOf(id, context) {
 	if (first.test(id)) return 'first';
 	if (framework.test(id)) return entries.test(id) ? null : 'framework';
+	if (reading.test(id)) return 'reading';
 	const reached = pagesOf(id, context);
 	if (reached.has('shell') || asking.test(id)) return 'shell';
 	const isLater = reached.delete('later');
 	if (reached.size === 0 || (reached.size === 1 && reached.has('others'))) return null;
-	return isLater ? 'shell' : [...reached].sort().join('-');
+	// What many share is little: in a file of its own it is compressed badly.
+	if (isLater || (reached.size > 1 && reached.has('search'))) return 'shell';
+	return [...reached].sort().join('-');
 }
 
 /** The first file of ours that is needed by what it needs, with the way there; `undefined` if none is. */

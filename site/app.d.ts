@@ -1,4 +1,5 @@
 import type { Subject } from '@zhixin/api-client';
+import type { InvalidUsccReading } from '@zhixin/api-client/identifiers';
 import type { ChosenView } from '#lib/server/http/choose-view.ts';
 import type { BadgeIssuer } from '#lib/server/issuer/issuer.ts';
 import type { LiveRegistry } from '#lib/server/registry/live-registry.ts';
@@ -24,8 +25,8 @@ declare global {
 				| 'person'
 				| 'unavailable'
 				| 'offline';
-			/** The code in question, for the two problems that have one. */
-			code?: string;
+			/** What gives an impossible code away. */
+			reading?: InvalidUsccReading;
 			suggestions?: readonly Subject['uscc'][];
 		}
 	}

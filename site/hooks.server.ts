@@ -10,6 +10,7 @@ import { compressed } from '#lib/server/http/compressed.ts';
 import { languageOf } from '#lib/server/http/language.ts';
 import { logFailure } from '#lib/server/http/log.ts';
 import { methodNotAllowed } from '#lib/server/http/method-not-allowed.ts';
+import { programLast } from '#lib/server/http/program-last.ts';
 import { addOpenCors, addSecurityHeaders } from '#lib/server/http/security-headers.ts';
 import { registersFromEnvironment } from '#lib/server/registers-from-environment.ts';
 
@@ -50,7 +51,7 @@ const handlePage: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				withHeadLines(
-					html
+					programLast(html)
 						.replace('%lang%', locale)
 						.replace('%dir%', getTextDirection(locale))
 						.replace('%view%', view),

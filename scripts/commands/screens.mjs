@@ -1,4 +1,5 @@
-// `npm run screens`: takes the pictures of docs/screens/ anew, of the built site over the sample release.
+// `npm run screens`: takes the pictures of the papers and of the manifest anew, of the built site over
+// the sample release.
 import { ensureBrowser } from '../browser.mjs';
 import { buildIfChanged, messages, site, widget } from '../lib/build.mjs';
 import { runAttached } from '../lib/child.mjs';

@@ -41,7 +41,7 @@ test('the help is searched without script, while typing, and by a whole question
 	await page.goto('/help');
 	await searchHelp(page).pressSequentially('信用修复要钱吗');
 	await expect(page.getByRole('status').filter({ hasText: /找到 \d+ 处/ })).toBeVisible();
-	await page.getByRole('link', { name: '先说要紧的：不要给任何人钱' }).click();
+	await page.getByRole('link', { name: '不要给任何人钱' }).click();
 	await expect(page).toHaveURL('/help/repair#free');
 	await page.goto('/help');
 	await searchHelp(page).pressSequentially('失信被执行人');

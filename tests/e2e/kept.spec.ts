@@ -158,6 +158,9 @@ test('another release leaves nothing of the one before on the device', async ({
 	await context.setOffline(true);
 	await page.goto(address());
 	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+	// The page that stands in stays, though it was kept with the release before.
+	await expect(page.getByRole('heading', { name: '现在能做的' })).toBeVisible();
+	await expect(page.getByText(keptUscc)).toBeVisible();
 });
 
 test('a record shows its source, that the source is late, and that it is disputed', async ({

@@ -1,6 +1,7 @@
 // How the results page behaves in the hand: the field, the sheet of filters, and the way back.
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { untilControlled } from '../upgrade/upgrade-test.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { searchField } from './search-field.ts';
 
@@ -62,6 +63,8 @@ test.describe('without JavaScript', () => {
 
 test('going back to the results asks nobody, and stands where it stood', async ({ page }) => {
 	await page.goto('/', { waitUntil: 'networkidle' });
+	// What was shown is remembered where a worker watches over withdrawals, and not before.
+	await untilControlled(page);
 	await searchField(page).fill('有限公司');
 	await searchField(page).press('Enter');
 	const hits = page.getByRole('article');

@@ -133,16 +133,18 @@ test('nothing found within a filter offers the search without it', async ({ page
 });
 
 test('each hit says why it was found, marked on the text that is shown', async ({ page }) => {
-	await searchChanged(page, ({ items: [alias, sound, code] }) => {
-		if (!alias || !sound || !code) throw new Error('the sample holds fewer than three');
+	await searchChanged(page, ({ items: [alias, sound, code, near] }) => {
+		if (!alias || !sound || !code || !near) throw new Error('the sample holds fewer than four');
 		alias.match = { field: 'alias', text: '老南昌养老', highlights: [[3, 5]], reason: 'part' };
 		sound.match = { field: 'pinyin', text: sound.name, highlights: [[0, 2]], reason: 'part' };
 		code.match = { field: 'uscc', text: code.uscc, highlights: [[8, 12]], reason: 'part' };
+		near.match = { field: 'similar', text: '老南昌养生', highlights: [[0, 4]], reason: 'similar' };
 	});
 	for (const [index, why, marked] of [
 		[0, '曾用名或字号相符', /^养老$/],
 		[1, '读音相同', /^.{2}$/],
 		[2, '代码中含有', /^[0-9A-Z]{4}$/],
+		[3, '曾用名或字号相近', /^老南昌养$/],
 	] as const) {
 		const hit = page.getByRole('article').nth(index);
 		await expect(hit).toContainText(why);

@@ -2,7 +2,7 @@
 // Attributes alone and no style: the policy of the page refuses styles, and so do some print shops.
 import { m } from '#lib/paraglide/messages.js';
 import { doorCode } from './door-code.ts';
-import { widthOf, wrapWords } from './wrap-words.ts';
+import { widthOf, wrapName, wrapWords } from './wrap-words.ts';
 
 /** The sizes in which a sheet is made. */
 export const sheetSizes = ['a6', 'a4'] as const;
@@ -70,8 +70,8 @@ function nameText(name: string, top: number): Text {
 	const sizes = [8, 7, 6, 5.2, 4.6, 4];
 	const most = (size: number) => (size > 5.2 ? 2 : 3);
 	const fitting =
-		sizes.find((size) => wrapWords(name, textWidth / size).length <= most(size)) ?? 3.4;
-	const lines = wrapWords(name, textWidth / fitting).slice(0, 5);
+		sizes.find((size) => wrapName(name, textWidth / size).length <= most(size)) ?? 3.4;
+	const lines = wrapName(name, textWidth / fitting).slice(0, 5);
 	return { lines, size: fitting, top, family: 'name', bold: true, leading: 1.3, chinese: true };
 }
 

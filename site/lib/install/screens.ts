@@ -1,4 +1,4 @@
-// The pictures of the app that a browser shows before it installs. scripts/screens/make-screens.mjs
+// The pictures of the app that a browser shows before it installs. scripts/screens/screens.ts
 // takes them, of these pages at these sizes.
 
 /** The pages that are shown, by the name of their picture. */

@@ -5,15 +5,16 @@
 /** The languages of addresses. */
 export type AddressLanguage = 'zh-CN' | 'en';
 
-/** Asked for by the compiled messages: no build of ours is of one language only. */
-export const experimentalStaticLocale = undefined;
-
 const english = /^\/en(?=\/|$)/;
 
 /** The language of the page that is open. */
 export function getLocale(): AddressLanguage {
 	return english.test(location.pathname) ? 'en' : 'zh-CN';
 }
+
+/** Whether a message is asked for in English: by what `options` say, else by the page that is open. */
+export const isInEnglish = (options?: { readonly locale?: AddressLanguage }): boolean =>
+	(options?.locale ?? getLocale()) === 'en';
 
 /** The same address without its language. */
 export function deLocalizeUrl(address: URL | string): URL {

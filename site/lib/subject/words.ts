@@ -66,6 +66,8 @@ const matchedTexts: Partial<Record<MatchField, Say>> = {
 	'organisation-code': () => m.subject_organisation_code(),
 	'registration-number': () => m.subject_registration_number(),
 	alias: () => m.match_alias_label(),
+	pinyin: () => m.match_alias_label(),
+	similar: () => m.match_alias_label(),
 };
 
 /** The kind of a subject in words. */

@@ -55,6 +55,9 @@ function install(folder: string): string {
 	return command;
 }
 
+/** On a busy machine it sometimes misses that the page was opened at all, and says so by failing. */
+const tries = 3;
+
 function measure(command: string, address: string, file: string, browser: string): Report {
 	const args = [
 		command,
@@ -66,12 +69,14 @@ function measure(command: string, address: string, file: string, browser: string
 		'--chrome-flags=--headless=new --no-sandbox --disable-gpu',
 		'--no-enable-error-reporting',
 	];
-	const { status } = spawnSync(process.execPath, args, {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, CHROME_PATH: browser },
-	});
-	if (status !== 0) throw new Error(`Lighthouse could not measure ${address}.`);
-	return JSON.parse(readFileSync(file, 'utf8')) as Report;
+	for (let at = 0; at < tries; at += 1) {
+		const { status } = spawnSync(process.execPath, args, {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, CHROME_PATH: browser },
+		});
+		if (status === 0) return JSON.parse(readFileSync(file, 'utf8')) as Report;
+	}
+	throw new Error(`Lighthouse could not measure ${address} in ${tries} tries.`);
 }
 
 /** What costs points: each audit with weight that is not perfect. */

@@ -23,6 +23,7 @@ export const sections: HelpSections = [
 		id: 'kept',
 		heading: () => m.help_using_kept(),
 		text: [() => m.help_using_kept_text(), () => m.help_using_kept_delete()],
+		links: [{ href: '/saved', text: () => m.saved_title() }],
 	},
 	{
 		id: 'offline',

@@ -25,6 +25,7 @@ describe('a text that is still being typed', () => {
 		'身份证1101051949',
 		'13812345678',
 		'6222020200112233',
+		'1101051949\u{200B}1231002X',
 	])('%s stays on the device', (text) => {
 		expect(mayBeSent(text)).toBe(false);
 	});

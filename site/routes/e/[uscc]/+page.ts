@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
+import { isUscc } from '@zhixin/api-client/identifiers';
 import { isPublic } from '@zhixin/api-client/publicity';
 import { type ReadBadges, readBadges } from '#lib/badge/read-badges.ts';
 import { orErrorPage } from '#lib/errors/or-error-page.ts';
 import { shownHere } from '#lib/memory/shown-here.ts';
 import { noticeKept } from '#lib/offline/notice-kept.ts';
 import { readSubjectPage, type SubjectPage } from '#lib/record/read-subject-page.ts';
-import { readTypedText } from '#lib/search/typed-text.ts';
+import { isElder } from '#lib/view/view.ts';
 import type { PageLoad } from './$types';
 
 interface ShownSubject extends SubjectPage {
@@ -28,8 +29,14 @@ function isStillSo({ sections, badges }: ShownSubject): boolean {
 const isWhole = ({ badges, keptAt }: ShownSubject) =>
 	badges.outcome === 'read' && keptAt === undefined;
 
-export const load: PageLoad = async ({ params: { uscc }, fetch, depends }) => {
-	if (readTypedText(uscc).type === 'person') error(400, 'a person', { problem: 'person' });
+/** Asked of what is no code alone, and fetched for that alone: it reads every kind of number. */
+async function isOfPerson(text: string): Promise<boolean> {
+	const { readTypedText } = await import('#lib/search/typed-text.ts');
+	return readTypedText(text).type === 'person';
+}
+
+export const load: PageLoad = async ({ params: { uscc }, fetch, depends, parent }) => {
+	if (!isUscc(uscc) && (await isOfPerson(uscc))) error(400, 'a person', { problem: 'person' });
 	// Also when it comes from memory, it is asked for again when something was withdrawn.
 	depends(`api:/api/v1/subjects/${uscc}`);
 	const noticed = noticeKept(fetch);
@@ -40,5 +47,10 @@ export const load: PageLoad = async ({ params: { uscc }, fetch, depends }) => {
 		]);
 		return { ...page, badges, keptAt: noticed.keptAt() };
 	};
-	return shownHere.orLoad(uscc, read, { mayBeShown: isStillSo, mayBeKept: isWhole });
+	const [shown, { view = 'standard' }] = await Promise.all([
+		shownHere.orLoad(uscc, read, { mayBeShown: isStillSo, mayBeKept: isWhole }),
+		parent(),
+	]);
+	const elderParts = isElder(view) ? await import('#lib/subject/elder-parts.ts') : undefined;
+	return { ...shown, elderParts };
 };
