@@ -24,7 +24,7 @@ function noteMessages(code, id) {
 const importersOf = (id, context) =>
 	sayers.get(message.exec(id)?.[1]) ?? context.getModuleInfo(id)?.importers ?? [];
 
-// What all reach through that door: how the API is asked, its words, and how a code is read. Together in
+// What all reach through that door: how the API is asked, its words, whether a text is a code. Together in
 // one file, since a file that needs the shell and is needed by it would run before what it needs.
 const asking =
 	/\/api-client\/src\/(?:client\/(?!client)|errors\/|contract\/vocabulary|identifiers\/(?:uscc-check|normalise))/;

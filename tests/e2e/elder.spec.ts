@@ -136,6 +136,7 @@ test('is offered in a line of the first page, chosen once, and left again', asyn
 	expect(kept.map(({ name, value }) => `${name}=${value}`)).toEqual(['view=elder']);
 	await page.getByRole('link', { name: '字号' }).click();
 	await page.getByRole('link', { name: '最大' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-3');
 	const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 	expect(Number.parseFloat(root)).toBe(30 * pixelsPerPoint);
 	await page.getByRole('link', { name: '标准版' }).click();

@@ -4,8 +4,8 @@ import { wrapName } from './wrap-words.ts';
 it('breaks a name between its parts where they fit', () => {
 	expect(wrapName('江西暖寿园养老服务有限公司', 12)).toEqual(['江西暖寿园养老服务', '有限公司']);
 	expect(wrapName('南昌市青云谱区鹤寿康养老服务中心', 12)).toEqual([
-		'南昌市青云谱区',
-		'鹤寿康养老服务中心',
+		'南昌市青云谱区鹤寿康养老',
+		'服务中心',
 	]);
 });
 

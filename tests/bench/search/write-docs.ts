@@ -1,5 +1,6 @@
 // docs/search-bench.md and its picture, from the figures of a run. All of the page is written here:
 // words beside figures that nobody renews would soon speak of another run.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { drawPicture } from './draw-picture.ts';
 import type { SearchFigures } from './figures.ts';
@@ -65,4 +66,6 @@ export function writeDocs(figures: SearchFigures): void {
 	mkdirSync('docs/images', { recursive: true });
 	writeFileSync(picture, drawPicture(figures));
 	writeFileSync(page, figuresPage(figures) + howMeasured);
+	// As everything that is committed.
+	spawnSync('biome', ['format', '--write', page, picture]);
 }

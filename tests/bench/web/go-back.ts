@@ -1,9 +1,12 @@
 // From the results to a business and back: what is asked of the server on the way back.
-import type { Browser } from '@playwright/test';
+import type { Browser, Request } from '@playwright/test';
 
 /** What the way back took. */
 export interface WayBack {
-	/** Addresses that were asked for, without those by which the worker learns of withdrawals. */
+	/**
+	 * Addresses that the server was asked for, without those by which the worker learns of withdrawals
+	 * and what the worker answered from the device.
+	 */
 	readonly asked: readonly string[];
 	readonly followed: number;
 }
@@ -24,11 +27,16 @@ export async function goBack(browser: Browser, address: string): Promise<WayBack
 		await results.first().click();
 		await page.waitForURL('**/e/*');
 		await page.waitForLoadState('networkidle');
-		const asked: string[] = [];
-		context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const requests: Request[] = [];
+		context.on('request', (request) => requests.push(request));
 		await page.goBack();
 		await results.first().waitFor();
 		await page.waitForLoadState('networkidle');
+		const asked: string[] = [];
+		for (const request of requests) {
+			const isFromDevice = (await request.response())?.fromServiceWorker() ?? false;
+			if (!isFromDevice) asked.push(new URL(request.url()).pathname);
+		}
 		return {
 			asked: asked.filter((path) => !isFollowing(path)),
 			followed: asked.filter(isFollowing).length,
