@@ -46,7 +46,9 @@ function numberTargets(page: Page): Promise<string[]> {
 
 /** What has the focus now; `undefined` when the page has let it go. */
 function readStep(page: Page): Promise<Step | undefined> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
+		// What a reader sees is what the next picture shows: until then the page may not have scrolled.
+		await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
 		const focused = document.activeElement;
 		if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
 		const above: Element[] = [];

@@ -43,7 +43,8 @@ for (const { name, path } of places) {
 		for (const size of sizes) {
 			const at = `${size.width} px`;
 			await page.setViewportSize(size);
-			await page.goto(address);
+			// With its program at work, which may put a line on the page.
+			await page.goto(address, { waitUntil: 'networkidle' });
 			const { targets, steps } = await walkByKeyboard(page);
 			const reached = new Set(steps.map(({ index }) => index));
 			expect(
