@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { findSample } from './sample.ts';
 import { searchField } from './search-field.ts';
 
-test.use({ expectedErrors: /./, serviceWorkers: 'block' });
+test.use({ expectedErrors: /./, serviceWorkers: 'block', waitsForProgram: false });
 
 const script = 'text/javascript';
 const failures = {

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { helpFactPaths, helpPath, helpSlugs } from '../../site/lib/help/help-paths.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
+import { holdScripts } from './late-script.ts';
 import { findSample } from './sample.ts';
 
 const searchHelp = (page: Page) => page.getByRole('searchbox', { name: '在帮助里找' });
@@ -49,6 +50,14 @@ test('the help is searched without script, while typing, and by a whole question
 	await expect(page).toHaveURL('/help/meanings#SX-COURT');
 	await page.goto('/help?q=xyzzy');
 	await expect(page.getByText('帮助里没有“xyzzy”')).toBeVisible();
+});
+
+test('what was asked before the script came is answered when it is there', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto('/help', { waitUntil: 'commit' });
+	await searchHelp(page).fill('信用修复要钱吗');
+	release();
+	await expect(page.getByRole('status').filter({ hasText: /找到 \d+ 处/ })).toBeVisible();
 });
 
 test.describe('the days of a repair', () => {

@@ -1,5 +1,6 @@
 import { actTypes, formatUscc, type Uscc } from '@zhixin/api-client';
 import { expect, failedLoad, test } from './fixtures.ts';
+import { holdScripts } from './late-script.ts';
 import { findSample, withSlip } from './sample.ts';
 import { searchField } from './search-field.ts';
 
@@ -28,11 +29,7 @@ test('a name typed on the home page leads to the record with its source and date
 });
 
 test('what is typed before the script has arrived is not lost', async ({ page }) => {
-	const { promise: typed, resolve: release } = Promise.withResolvers<void>();
-	await page.route('**/_app/**/*.js', async (route) => {
-		await typed;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	await page.goto('/', { waitUntil: 'commit' });
 	await searchField(page).fill('养老');
 	release();

@@ -54,7 +54,7 @@ test('the page loads nothing of the app, and its worker does not stand before it
 });
 
 test.describe('with the program broken', () => {
-	test.use({ expectedErrors: failedLoad, serviceWorkers: 'block' });
+	test.use({ expectedErrors: failedLoad, serviceWorkers: 'block', waitsForProgram: false });
 
 	test('it works, and is found from the page that says something went wrong', async ({ page }) => {
 		await page.route('**/_app/immutable/**/*.js', (route) => route.fulfill({ status: 404 }));
