@@ -11,12 +11,14 @@ import { version } from '$app/env';
 import { self } from '$app/service-worker';
 import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
 import { answerOffline } from './answer-offline.ts';
+import { ask, takeAsked, wasAsked } from './ask-ahead.ts';
 import { checkShell } from './check-shell.ts';
 import { hearPage, wake } from './hear-pages.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
 import { answerAndKeep } from './keep-subjects.ts';
 import { readKeptAddress } from './kept-address.ts';
 import { offlinePages } from './offline-page.ts';
+import { isPageOfSubject, openAtOnce } from './open-at-once.ts';
 import { answerPart, isProgramPart, keepFormerParts } from './program-parts.ts';
 import { readProofAddress } from './proof-address.ts';
 import { isShared, receiveShared } from './receive-shared.ts';
@@ -31,6 +33,7 @@ precacheAndRoute([
 ]);
 cleanupOutdatedCaches();
 registerRoute(({ url, sameOrigin }) => sameOrigin && isProgramPart(url.pathname), answerPart);
+registerRoute(isPageOfSubject, openAtOnce);
 // The page that mends the app asks no worker: the worker may be what is broken.
 registerRoute(
 	new NavigationRoute(new NetworkOnly(), { denylist: [/^(?:\/en)?\/recover\/?(?:\?|$)/] }),
@@ -42,6 +45,10 @@ registerRoute(
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && readProofAddress(url) !== undefined,
 	answerAndKeepProof,
+);
+registerRoute(
+	({ request, sameOrigin }) => sameOrigin && wasAsked(request),
+	async ({ request }) => (await (takeAsked(request) ?? ask(request))).answer,
 );
 registerRoute(({ url, sameOrigin }) => sameOrigin && isShared(url.pathname), receiveShared, 'POST');
 setCatchHandler(answerOffline);

@@ -15,6 +15,7 @@ import {
 } from '#lib/offline/kept-subject.ts';
 import { keptAtHeader } from '#lib/offline/kept-words.ts';
 import { ruleNow } from '#lib/offline/rule-clock.ts';
+import { ask, takeAsked } from './ask-ahead.ts';
 import { followWithdrawals } from './follow-withdrawals.ts';
 import { type KeptAddress, readKeptAddress } from './kept-address.ts';
 import { givenAt } from './server-date.ts';
@@ -79,10 +80,9 @@ export async function answerAndKeep({
 }: RouteHandlerCallbackOptions): Promise<Response> {
 	const address = readKeptAddress(url);
 	if (address === undefined) return fetch(request);
-	// A device that cannot be read keeps nothing, and its reader is answered all the same.
-	const release = (await readFollowing().catch(() => undefined))?.release;
+	const { release, answer } = await (takeAsked(request) ?? ask(request));
 	try {
-		const response = await fetch(request, { cache: 'no-cache' });
+		const response = await answer;
 		// Without the network again, or with no room on the device, nothing is kept: no more than that.
 		event.waitUntil(keep(address, response.clone(), release).catch(() => undefined));
 		return response;

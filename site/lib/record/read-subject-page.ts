@@ -2,8 +2,7 @@
 import type { CreditRecord, RecordType, Subject } from '@zhixin/api-client';
 import { siteClient } from '#lib/api/site-client.ts';
 import { reportOrder } from '#lib/subject/record-sections.ts';
-
-const shownAtOnce = 3;
+import { shownAtOnce } from './shown-at-once.ts';
 
 /** One section of a subject's page. */
 export interface RecordSection {

@@ -4,7 +4,7 @@ import { slowDown, slowDownWorkers } from './slow-phone.ts';
 import { type Visit, visit } from './watch-paint.ts';
 
 /** Visits once at full speed, waits until the worker has everything, then again on a slow phone. */
-export async function visitTwice(browser: Browser, address: string): Promise<Visit> {
+export async function visitTwice(browser: Browser, address: string, sign: string): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 	try {
 		const first = await context.newPage();
@@ -18,7 +18,7 @@ export async function visitTwice(browser: Browser, address: string): Promise<Vis
 		await slowDownWorkers(context);
 		const second = await context.newPage();
 		await slowDown(second);
-		return await visit(second, address);
+		return await visit(second, address, sign);
 	} finally {
 		await context.close();
 	}

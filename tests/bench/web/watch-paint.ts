@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 export interface Visit {
 	readonly firstPaint: number;
 	readonly largestPaint: number;
+	/** When what was asked for could be read, not only what leads to it. */
+	readonly factsThere: number;
 	/** The sum of what each long task took beyond 50 ms, after the first paint. */
 	readonly blocked: number;
 	readonly moved: number;
@@ -19,12 +21,13 @@ export interface Visit {
 
 interface Watched {
 	largest: number;
+	facts: number;
 	moved: number;
 	tasks: [start: number, duration: number][];
 }
 
-const watch = () => {
-	const seen: Watched = { largest: 0, moved: 0, tasks: [] };
+const watch = (sign: string) => {
+	const seen: Watched = { largest: 0, facts: 0, moved: 0, tasks: [] };
 	Object.assign(globalThis, { seen });
 	const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
@@ -37,18 +40,26 @@ const watch = () => {
 	observe('layout-shift', (entry) => {
 		seen.moved += (entry as PerformanceEntry & { value: number }).value;
 	});
+	const look = () => {
+		if (document.querySelector(sign) === null) requestAnimationFrame(look);
+		else seen.facts = performance.now();
+	};
+	look();
 	observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
 };
 
-/** Opens `address` in a page that is slow already, and says what was felt until it is quiet. */
-export async function visit(page: Page, address: string): Promise<Visit> {
+/**
+ * Opens `address` in a page that is slow already, and says what was felt until it is quiet. `sign` is the
+ * selector of something that is there once the page says what it was asked for.
+ */
+export async function visit(page: Page, address: string, sign: string): Promise<Visit> {
 	const scripts: Promise<number>[] = [];
 	let isOver = false;
 	page.on('response', (response) => {
 		if (isOver || response.request().resourceType() !== 'script') return;
 		scripts.push(response.body().then((body) => brotliCompressSync(body).length));
 	});
-	await page.addInitScript(watch);
+	await page.addInitScript(watch, sign);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	isOver = true;
 	const sizes = await Promise.all(scripts);
@@ -64,6 +75,7 @@ export async function visit(page: Page, address: string): Promise<Visit> {
 	return {
 		firstPaint: felt.first,
 		largestPaint: felt.largest,
+		factsThere: felt.facts,
 		blocked: long.reduce((sum, [, duration]) => sum + duration - 50, 0),
 		moved: felt.moved,
 		scriptBytes: sizes.reduce((sum, size) => sum + size, 0),

@@ -1,0 +1,24 @@
+import { releaseKey } from '#lib/api/release-key.ts';
+import { browser } from '$app/env';
+import type { LayoutLoad, LayoutServerData } from './$types';
+
+let known: LayoutServerData | undefined;
+
+/** In the browser: whether the server has just sent it, and not long ago. */
+function isNews(data: LayoutServerData): boolean {
+	const isOther = data !== known;
+	known = data;
+	return isOther;
+}
+
+// What a page from the device says of the release is as old as the program. Asked for again, it comes
+// from the API: SvelteKit would wait for its own server first, and then for everything else.
+export const load: LayoutLoad = async ({ data, fetch, depends }) => {
+	depends(releaseKey);
+	if (!browser || isNews(data)) return data;
+	const { siteClient } = await import('#lib/api/site-client.ts');
+	const release = await siteClient(fetch)
+		.release()
+		.catch(() => undefined);
+	return release === undefined ? data : { ...data, release: { outcome: 'loaded', release } };
+};

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { withName } from './name-on-page.ts';
+
+const page = '<main><div id="who" class="x"></div><h1>…</h1></main>';
+
+it('puts the name in its place, to be broken as in the heading', () => {
+	expect(withName(page, '南昌市示例养老服务有限公司')).toContain(
+		'<div id="who" class="x"><p lang="zh-CN" class="mt-6 font-name text-title font-bold break-keep">' +
+			'南昌市<wbr>示例<wbr>养老服务有限公司</p></div><h1>',
+	);
+});
+
+it('takes nothing in a name for markup, and no mark for a place', () => {
+	expect(withName(page, '<img src=x>&"$&$1')).toContain('&lt;img src=x&gt;&amp;&quot;$&amp;$1</p>');
+});
+
+it('leaves a page without a place as it is', () => {
+	expect(withName('<main></main>', '某')).toBe('<main></main>');
+});

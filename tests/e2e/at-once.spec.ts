@@ -1,0 +1,144 @@
+// A business that was looked up on this device opens with its name before anybody has answered, and with
+// nothing else of what is kept. A server and a data folder of each worker's own.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { RecordPage, Release } from '@zhixin/api-client';
+import { type ServedApp, serveApp } from '../bench/serve-app.ts';
+import { readStore } from './device.ts';
+import { expect, failedLoad, test } from './fixtures.ts';
+import { buildKeptRelease, keptName, keptUscc } from './kept-release.ts';
+import { runReleaseAside } from './run-release-aside.ts';
+
+let folder: string;
+let dataDir: string;
+let site: ServedApp;
+
+test.use({ expectedErrors: failedLoad });
+
+test.beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'at-once-'));
+	dataDir = join(folder, 'data');
+	await buildKeptRelease(join(folder, 'sources'), dataDir);
+	site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
+});
+
+test.afterEach(async ({ page }) => {
+	await page.close();
+	await site.stop();
+	rmSync(folder, { recursive: true });
+});
+
+const address = () => `${site.origin}/e/${keptUscc}`;
+const heading = (page: Page) => page.getByRole('heading', { level: 1, name: keptName });
+const record = (page: Page, documentNumber: string) =>
+	page.getByRole('article').filter({ hasText: documentNumber });
+
+/** Opens the business, waits until the device holds it with both its records, and leaves. */
+async function lookUp(page: Page): Promise<void> {
+	await page.goto(address());
+	await expect(record(page, '罚一')).toBeVisible();
+	const countKept = async () => {
+		const kept = (await readStore(page, 'subjects'))[keptUscc] as { records: [] } | undefined;
+		return kept?.records.length;
+	};
+	await expect.poll(countKept).toBe(2);
+	await page.goto('about:blank');
+}
+
+/** While it is held, the server takes what it is asked and answers nobody. */
+const holdServer = () => process.kill(site.pid, 'SIGSTOP');
+const letServerAnswer = () => process.kill(site.pid, 'SIGCONT');
+
+async function askApi<Content>(path: string): Promise<Content> {
+	const answer = await fetch(`${site.origin}/api/v1${path}`);
+	return (await answer.json()) as Content;
+}
+
+async function withdraw(documentNumber: string): Promise<void> {
+	const { items } = await askApi<RecordPage>(`/subjects/${keptUscc}/records`);
+	const found = items.find((item) => item.documentNumber === documentNumber);
+	await runReleaseAside(dataDir, ['withdraw', found?.id ?? '']);
+}
+
+test('its name is there before anybody answers, and no fact is', async ({ page }) => {
+	await lookUp(page);
+	holdServer();
+	await page.goto(address());
+	await expect(page.getByRole('main').getByText(keptName)).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: '正在打开…' })).toBeVisible();
+	await expect(page.locator('main')).not.toContainText(/罚|行政|在业|存续/);
+	letServerAnswer();
+	await expect(heading(page)).toBeVisible();
+	await expect(record(page, '罚一')).toBeVisible();
+	await expect(page.getByText('正在打开…')).toHaveCount(0);
+	await expect(page.getByText(/^离线/)).toHaveCount(0);
+	await expect(page).toHaveTitle(new RegExp(keptName));
+	await expect(page).toHaveURL(address());
+});
+
+test('what was withdrawn meanwhile is never on the screen', async ({ page }) => {
+	await lookUp(page);
+	await withdraw('罚一');
+	await page.addInitScript(() => {
+		const seen = new Set<string>();
+		Object.assign(globalThis, { seen });
+		new MutationObserver(() => {
+			for (const [word] of document.body?.innerText.matchAll(/罚[一二]/g) ?? []) seen.add(word);
+		}).observe(document, { subtree: true, childList: true, characterData: true });
+	});
+	await page.goto(address());
+	await expect(record(page, '罚二')).toBeVisible();
+	await expect(record(page, '罚一')).toHaveCount(0);
+	expect(await page.evaluate(() => [...(globalThis as never as { seen: string[] }).seen])).toEqual([
+		'罚二',
+	]);
+});
+
+test('of the release the page says what is so now, not what came with the program', async ({
+	page,
+}) => {
+	await lookUp(page);
+	await runReleaseAside(dataDir, ['build', join(folder, 'sources', 'manifest.json')]);
+	const { id } = await askApi<Release>('/release');
+	await page.goto(address());
+	await expect(heading(page)).toBeVisible();
+	await expect(page.getByRole('contentinfo')).toContainText(id);
+	await page.getByRole('contentinfo').getByRole('link', { name: '关于' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('contentinfo')).toContainText(id);
+});
+
+test('in English it opens at once too', async ({ page }) => {
+	await lookUp(page);
+	holdServer();
+	await page.goto(`${site.origin}/en/e/${keptUscc}`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Opening…' })).toBeVisible();
+	await expect(page.getByRole('main').getByText(keptName)).toBeVisible();
+	letServerAnswer();
+	await expect(heading(page)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('in elder mode the page comes whole, in the chosen size', async ({ page }) => {
+	await lookUp(page);
+	await page.goto(`${address()}?view=elder`);
+	await expect(heading(page)).toBeVisible();
+	const answered = page.waitForResponse((one) => one.request().isNavigationRequest());
+	await page.goto(address());
+	expect(await (await answered).text()).toContain('data-view="elder"');
+	await expect(page.getByRole('button', { name: '听一听' })).toBeVisible();
+});
+
+test('a business that is gone has the page that says so', async ({ page }) => {
+	await lookUp(page);
+	const file = (name: string) => join(folder, 'sources', `${name}.jsonl`);
+	const lines = readFileSync(file('registration'), 'utf8').split('\n');
+	writeFileSync(file('registration'), lines.filter((line) => !line.includes(keptUscc)).join('\n'));
+	for (const name of ['penalty', 'disputed']) writeFileSync(file(name), '');
+	await runReleaseAside(dataDir, ['build', join(folder, 'sources', 'manifest.json')]);
+	await page.goto(address());
+	await expect(page.getByRole('heading', { level: 1, name: '没有收录这家机构' })).toBeVisible();
+	await expect(page.locator('main')).not.toContainText('罚');
+});
