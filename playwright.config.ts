@@ -9,8 +9,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	// Nothing is judged by the clock: this only ends what hangs, also on a busy machine.
-	timeout: 120_000,
-	expect: { timeout: 20_000 },
+	timeout: 180_000,
+	expect: { timeout: 45_000 },
 	workers: 2,
 	forbidOnly: process.env.CI !== undefined,
 	reporter: [['list']],

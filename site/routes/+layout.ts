@@ -1,4 +1,5 @@
 import { releaseKey } from '#lib/api/release-key.ts';
+import { viewInCookies } from '#lib/view/view.ts';
 import { browser } from '$app/env';
 import type { LayoutLoad, LayoutServerData } from './$types';
 
@@ -11,8 +12,9 @@ function isNews(data: LayoutServerData): boolean {
 	return isOther;
 }
 
-// What a page from the device says of the release is as old as the program. Asked for again, it comes
-// from the API: SvelteKit would wait for its own server first, and then for everything else.
+// A page from the device was kept in no view that anybody chose, and what it says of the release is as old
+// as the program. Asked for again, that comes from the API: SvelteKit would wait for its own server first,
+// and then for everything else.
 export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	depends(releaseKey);
 	if (!browser || isNews(data)) return data;
@@ -20,5 +22,10 @@ export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	const release = await siteClient(fetch)
 		.release()
 		.catch(() => undefined);
-	return release === undefined ? data : { ...data, release: { outcome: 'loaded', release } };
+	const view = viewInCookies(document.cookie);
+	return {
+		...data,
+		...(view === undefined ? {} : { view, isChosen: true }),
+		...(release === undefined ? {} : { release: { outcome: 'loaded', release } as const }),
+	};
 };

@@ -4,7 +4,7 @@ import type { Language } from '@zhixin/api-client';
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkOnly } from 'workbox-strategies';
-import { asView, isElder, viewName } from '#lib/view/view.ts';
+import { asView, type View, viewName } from '#lib/view/view.ts';
 import { self } from '$app/service-worker';
 import { askAhead } from './ask-ahead.ts';
 import { readShown } from './keep-subjects.ts';
@@ -18,30 +18,34 @@ const network = new NetworkOnly();
 export const isPageOfSubject = ({ request, url, sameOrigin }: RouteMatchCallbackOptions): boolean =>
 	sameOrigin && request.mode === 'navigate' && url.search === '' && pageAddress.test(url.pathname);
 
-/** Elder mode is made by the server; a browser that tells the worker no cookies may be in it. */
-async function isInStandardView(): Promise<boolean> {
-	const cookie = await self.cookieStore?.get(viewName);
-	return self.cookieStore !== undefined && !isElder(asView(cookie?.value) ?? 'standard');
+/** How the reader has chosen to see the site; `undefined` where the browser tells the worker no cookies. */
+async function readView(): Promise<View | undefined> {
+	if (self.cookieStore === undefined) return undefined;
+	return asView((await self.cookieStore.get(viewName))?.value) ?? 'standard';
 }
 
-async function pageWithName(pathname: string, name: string): Promise<Response | undefined> {
+async function pageWithName(
+	pathname: string,
+	view: View,
+	name: string,
+): Promise<Response | undefined> {
 	const page = await matchPrecache(offlinePageFor(pathname, true));
 	if (page === undefined) return undefined;
 	const headers = new Headers(page.headers);
 	// They are of the page before the name was in it.
 	for (const one of ['content-encoding', 'content-length', 'etag']) headers.delete(one);
-	return new Response(withName(await page.text(), name), { headers });
+	return new Response(withName(await page.text(), view, name), { headers });
 }
 
 /** Answers with the name of what is kept, and has the facts asked for; else from the network. */
 export async function openAtOnce(options: RouteHandlerCallbackOptions): Promise<Response> {
 	const { pathname } = options.url;
 	const { english, uscc = '' } = pageAddress.exec(pathname)?.groups ?? {};
-	const [kept, isStandard] = await Promise.all([readShown(uscc), isInStandardView()]);
-	if (kept?.subject && isStandard) {
+	const [kept, view] = await Promise.all([readShown(uscc), readView()]);
+	if (kept?.subject && view) {
 		const language: Language = english === undefined ? 'zh-CN' : 'en';
 		askAhead(kept, language);
-		const page = await pageWithName(pathname, kept.subject.name);
+		const page = await pageWithName(pathname, view, kept.subject.name);
 		if (page !== undefined) return page;
 	}
 	return network.handle(options);

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import type { RecordPage, Release } from '@zhixin/api-client';
 import { type ServedApp, serveApp } from '../bench/serve-app.ts';
 import { readStore } from './device.ts';
-import { expect, failedLoad, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { buildKeptRelease, keptName, keptUscc } from './kept-release.ts';
 import { runReleaseAside } from './run-release-aside.ts';
 
@@ -15,7 +15,7 @@ let folder: string;
 let dataDir: string;
 let site: ServedApp;
 
-test.use({ expectedErrors: failedLoad });
+test.use({ expectedErrors: /Failed to load resource|Failed to fetch/ });
 
 test.beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'at-once-'));
@@ -85,7 +85,7 @@ test('what was withdrawn meanwhile is never on the screen', async ({ page }) => 
 		const seen = new Set<string>();
 		Object.assign(globalThis, { seen });
 		new MutationObserver(() => {
-			for (const [word] of document.body?.innerText.matchAll(/罚[一二]/g) ?? []) seen.add(word);
+			for (const [word] of document.body?.textContent.matchAll(/罚[一二]/g) ?? []) seen.add(word);
 		}).observe(document, { subtree: true, childList: true, characterData: true });
 	});
 	await page.goto(address());
@@ -121,13 +121,24 @@ test('in English it opens at once too', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('in elder mode the page comes whole, in the chosen size', async ({ page }) => {
+test('in elder mode it opens in the chosen size, with all that elder mode adds', async ({
+	page,
+	context,
+}) => {
 	await lookUp(page);
-	await page.goto(`${address()}?view=elder`);
+	await page.goto(`${address()}?view=elder-2`);
 	await expect(heading(page)).toBeVisible();
-	const answered = page.waitForResponse((one) => one.request().isNavigationRequest());
+	holdServer();
 	await page.goto(address());
-	expect(await (await answered).text()).toContain('data-view="elder"');
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-2');
+	await expect(page.getByRole('main').getByText(keptName)).toBeVisible();
+	letServerAnswer();
+	await expect(heading(page)).toBeVisible();
+	await expect(page.getByRole('button', { name: '听一听' })).toBeVisible();
+	await context.setOffline(true);
+	await page.goto(address());
+	await expect(page.getByText(/^离线，数据截至/)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-2');
 	await expect(page.getByRole('button', { name: '听一听' })).toBeVisible();
 });
 

@@ -12,7 +12,11 @@ export function whenWords(at: string, now: Date, language: string): string {
 	const days = Math.round((startOfDay(now) - startOfDay(moment)) / dayInMilliseconds);
 	if (days === 0) {
 		const today = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
-		const time = moment.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
+		const time = moment.toLocaleTimeString(language, {
+			hour: '2-digit',
+			minute: '2-digit',
+			hourCycle: 'h23',
+		});
 		return `${today} ${time}`;
 	}
 	if (days === 1) {
