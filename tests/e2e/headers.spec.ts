@@ -34,6 +34,14 @@ for (const address of addresses) {
 	});
 }
 
+test('a browser gets what the server makes as brotli', async ({ page }) => {
+	const answered = page.waitForResponse((response) => response.url().includes('/api/v1/subjects'));
+	const shown = await page.goto('/');
+	expect(await shown?.headerValue('content-encoding')).toBe('br');
+	await page.evaluate(() => fetch('/api/v1/subjects?q=养老'));
+	expect(await (await answered).headerValue('content-encoding')).toBe('br');
+});
+
 test('a page confirmed by a 304 keeps the policy that it came with', async ({ page }) => {
 	await page.goto('/about');
 	await page.goto('/privacy');

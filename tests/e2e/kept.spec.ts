@@ -82,6 +82,17 @@ test('a business that nobody looked up has the page that says there is no networ
 	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
 });
 
+test('the home page opens from it without a network, and still says what can be looked up', async ({
+	page,
+	context,
+}) => {
+	await lookUp(page);
+	await context.setOffline(true);
+	await page.getByRole('navigation').last().getByRole('link', { name: '查询' }).click();
+	await expect(page).toHaveURL(site.origin);
+	await expect(page.getByText(/^[\d,]+ 家机构$/)).toBeVisible();
+});
+
 test('past its last public day a record is gone without a network, and nothing says it was', async ({
 	page,
 	context,

@@ -21,6 +21,17 @@ test('each source says when it was collected, how often it is due and whether it
 	await expect(page.getByText(/已超过 \d+ 天/)).toHaveCount(late.length);
 });
 
+test('no other page carries what only this one shows', async ({ request }) => {
+	const { sources } = (await (await request.get('/api/v1/release')).json()) as Release;
+	const namesIn = async (path: string) => {
+		const text = await (await request.get(path)).text();
+		return sources.map(({ name }) => name).filter((name) => text.includes(name));
+	};
+	expect(await namesIn('/release')).toHaveLength(sources.length);
+	expect(await namesIn('/')).toEqual([]);
+	expect(await namesIn('/offline')).toEqual([]);
+});
+
 test('wrong and duplicate codes are told against the target', async ({ page, request }) => {
 	const { quality } = (await (await request.get('/api/v1/release')).json()) as Release;
 	await page.goto('/release');

@@ -1,12 +1,14 @@
-// What may fail alone is a value: without the release's description every page still stands.
-import { ProblemError, type Release } from '@zhixin/api-client';
+// What may fail alone is a value: without anything about the release every page still stands.
+import { ProblemError } from '@zhixin/api-client';
+import type { ReleaseInBrief } from './release-in-brief.ts';
 
-export type LoadedRelease =
-	| { readonly outcome: 'loaded'; readonly release: Release }
+/** A release as far as it is told, or that there is none. */
+export type LoadedRelease<Told = ReleaseInBrief> =
+	| { readonly outcome: 'loaded'; readonly release: Told }
 	| { readonly outcome: 'unavailable' };
 
-/** The release that `ask` gives, or that there is none. */
-export async function loadRelease(ask: () => Promise<Release>): Promise<LoadedRelease> {
+/** The release that `ask` gives, or that there is none; throws what is no problem of the API. */
+export async function loadRelease<Told>(ask: () => Promise<Told>): Promise<LoadedRelease<Told>> {
 	try {
 		return { outcome: 'loaded', release: await ask() };
 	} catch (error) {

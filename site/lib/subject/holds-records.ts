@@ -3,7 +3,5 @@ import type { LoadedRelease } from '#lib/api/load-release.ts';
 
 /** Whether any source of the release holds records. */
 export function holdsRecords(loaded: LoadedRelease): boolean {
-	return (
-		loaded.outcome === 'loaded' && loaded.release.sources.some(({ counts }) => counts.records > 0)
-	);
+	return loaded.outcome === 'loaded' && loaded.release.holdsRecords;
 }
