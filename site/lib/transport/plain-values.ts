@@ -22,12 +22,13 @@ const unknownKind = (kind: unknown) => new Error(`no plain value: ${String(kind)
 export function unflatten(flat: unknown, revivers: Changes = {}): unknown {
 	if (special.has(flat)) return special.get(flat);
 	if (!Array.isArray(flat)) throw unknownKind(flat);
+	const values: readonly unknown[] = flat;
 	const made: unknown[] = [];
 
 	function make(at: unknown): unknown {
 		if (special.has(at)) return special.get(at);
-		if (typeof at !== 'number' || !(at in flat)) throw unknownKind(at);
-		if (!(at in made)) fill(at, flat[at]);
+		if (typeof at !== 'number' || !(at in values)) throw unknownKind(at);
+		if (!(at in made)) fill(at, values[at]);
 		return made[at];
 	}
 
