@@ -6,6 +6,7 @@ import { defaultClientConditions, defaultServerConditions, defineConfig } from '
 import { lightLanguage } from './scripts/light-language.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
 import { pageChunks } from './scripts/page-chunks.mjs';
+import { plainTransport } from './scripts/plain-transport.mjs';
 import { shell } from './scripts/shell/vite-shell.mjs';
 import { tighter } from './scripts/tighter.mjs';
 import config from './svelte.config.js';
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
 		paraglideVitePlugin(messageCatalogue),
 		tailwindcss(),
 		lightLanguage,
+		plainTransport,
 		sveltekit(config),
 		shell({ root, projectRoot }),
 		pageChunks,

@@ -2,7 +2,17 @@
 // set of pages that share something: 48 of them for one page, each compressed by itself. The pages that
 // people open from a search engine or a chat get their parts in a few files; the rest stays as it was.
 
-const framework = /\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//;
+const framework =
+	/\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx)\/|\/site\/lib\/transport\/plain-values\.ts$/;
+// What few pages ask of it, each with its own file: forms sent by program, chosen elements, bound fields.
+const seldom = [
+	[
+		'seldom',
+		/\/runtime\/app\/forms\/|\/dom\/blocks\/(?:await|svelte-element)\.js$|\/bindings\/input\.js$/,
+	],
+	['choosing', /\/dom\/elements\/(?:bindings\/select|customizable-select)\.js$/],
+];
+const seldomName = (id) => seldom.find(([, part]) => framework.test(id) && part.test(id))?.[0];
 // SvelteKit looks for these two as files of their own. The first fills in what the rest is loaded with,
 // the version of the page among it: so nothing that it needs itself may be in one file with the rest.
 const entries = /\/runtime\/client\/(?:client-)?entry\.js$/;
@@ -60,7 +70,7 @@ function pagesOf(id, context) {
 
 function nameOf(id, context) {
 	if (first.test(id)) return 'first';
-	if (framework.test(id)) return entries.test(id) ? null : 'framework';
+	if (framework.test(id)) return entries.test(id) ? null : (seldomName(id) ?? 'framework');
 	if (reading.test(id)) return 'reading';
 	const reached = pagesOf(id, context);
 	if (reached.has('shell') || asking.test(id)) return 'shell';
@@ -74,7 +84,7 @@ function nameOf(id, context) {
 /** The first file of ours that is needed by what it needs, with the way there; `undefined` if none is. */
 function findCircle(bundle) {
 	for (const { name, fileName, imports = [] } of Object.values(bundle)) {
-		if (!pages.some(([page]) => name?.split('-').includes(page))) continue;
+		if (name !== 'framework' && !pages.some(([page]) => name?.split('-').includes(page))) continue;
 		const ways = imports.map((file) => [file]);
 		const seen = new Set(imports);
 		for (const way of ways) {
@@ -121,6 +131,8 @@ export const pageChunks = {
 	applyToEnvironment: ({ name }) => name === 'client',
 	transform(code, id) {
 		if (id.includes('/site/') && !id.includes('/paraglide/')) noteMessages(code, id);
+		// They do nothing until they are asked: the framework need not load them for that.
+		if (seldomName(id)) return { code, map: null, moduleSideEffects: false };
 	},
 	generateBundle(_, bundle) {
 		const schemas = [...loadedWithPages(bundle)].find((file) =>

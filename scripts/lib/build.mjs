@@ -13,6 +13,8 @@ const configs = [
 	'vite.config.ts',
 	'scripts/light-language.mjs',
 	'scripts/page-chunks.mjs',
+	'scripts/plain-transport.mjs',
+	'scripts/tighter.mjs',
 ];
 
 export const messages = {

@@ -18,14 +18,12 @@ function isNews(data: LayoutServerData): boolean {
 export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	depends(releaseKey);
 	if (!browser || isNews(data)) return data;
-	const { siteClient } = await import('#lib/api/site-client.ts');
-	const release = await siteClient(fetch)
-		.release()
-		.catch(() => undefined);
+	const { askRelease } = await import('#lib/api/ask-release.ts');
+	const release = await askRelease(fetch);
 	const view = viewInCookies(document.cookie);
 	return {
 		...data,
 		...(view === undefined ? {} : { view, isChosen: true }),
-		...(release === undefined ? {} : { release: { outcome: 'loaded', release } as const }),
+		...(release.outcome === 'loaded' ? { release } : {}),
 	};
 };

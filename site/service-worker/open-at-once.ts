@@ -44,7 +44,8 @@ export async function openAtOnce(options: RouteHandlerCallbackOptions): Promise<
 	const [kept, view] = await Promise.all([readShown(uscc), readView()]);
 	if (kept?.subject && view) {
 		const language: Language = english === undefined ? 'zh-CN' : 'en';
-		askAhead(kept, language);
+		// Without a network nobody would answer, and the page tells its reader so all the same.
+		if (self.navigator.onLine) askAhead(kept, language);
 		const page = await pageWithName(pathname, view, kept.subject.name);
 		if (page !== undefined) return page;
 	}

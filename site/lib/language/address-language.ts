@@ -23,6 +23,9 @@ export function deLocalizeUrl(address: URL | string): URL {
 	return url;
 }
 
+// What most links of a page are. No address needs to be taken apart for them, and a page has dozens.
+const plainPath = /^\/(?:[\w-]+(?:\/[\w-]+)*)?$/;
+
 const isOnOwnOrigin = (href: string) => /^\/(?!\/)/.test(href);
 
 /** The same path without its language; anything else stays as it is. */
@@ -37,6 +40,7 @@ export function localizeHref(
 	href: string,
 	{ locale = getLocale() }: { readonly locale?: AddressLanguage } = {},
 ): string {
+	if (plainPath.test(href) && !english.test(href)) return locale === 'en' ? `/en${href}` : href;
 	if (!isOnOwnOrigin(href)) return href;
 	if (locale !== 'en') return deLocalizeHref(href);
 	const { pathname, search, hash } = new URL(href, location.href);

@@ -70,9 +70,8 @@ export async function removeSaved(uscc: string): Promise<SavedEntry | undefined>
 	return entry;
 }
 
-/** Remembers that a business was looked at; the one looked at longest ago makes room. */
-export async function putViewed(entry: ViewedEntry): Promise<void> {
-	await (await openDevice()).put('viewed', entry, entry.uscc);
+/** Forgets the businesses looked at longest ago, where there are more than may be remembered. */
+export async function forgetOldestViewed(): Promise<void> {
 	const tooMany = (await readViewed()).slice(mostViewed);
 	for (const { uscc } of tooMany) await (await openDevice()).delete('viewed', uscc);
 }

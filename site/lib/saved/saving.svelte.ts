@@ -1,5 +1,5 @@
-// The state of one subject's save button. The store is loaded when it is first needed, after the page
-// is there: nobody waits for it.
+// The state of one subject's save button. What looks whether it is saved comes after the page is there:
+// nobody waits for it. The store itself is for those who save, and for what they saved.
 import type { CreditRecord, Subject } from '@zhixin/api-client';
 import { noteSaved } from '#lib/install/install-moment.ts';
 import type { SavedEntry } from './listed-entry.ts';
@@ -28,6 +28,9 @@ export class Saving {
 		this.outcome = { did: 'nothing' };
 		this.#removed = undefined;
 		try {
+			const { isSomethingSaved } = await import('./first-look.ts');
+			this.isSaved = await isSomethingSaved(uscc);
+			if (!this.isSaved) return;
 			const [{ changeSaved, findSaved }] = await load();
 			const entry = await findSaved(uscc);
 			this.isSaved = entry !== undefined;

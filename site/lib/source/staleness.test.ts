@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysSince, isStale, minuteInChina, todayInChina } from './staleness.ts';
 
@@ -19,4 +20,23 @@ it('days are counted from midnight to midnight in Jiangxi', () => {
 	expect(daysSince('2026-11-20', new Date('2026-11-20T15:59:59Z'))).toBe(0);
 	expect(daysSince('2026-11-20', new Date('2026-11-20T16:00:00Z'))).toBe(1);
 	expect(daysSince('2026-11-20', new Date('2026-11-18T16:00:00Z'))).toBe(-1);
+});
+
+it('at any moment since China has one clock, day and minute are those of its time zone', () => {
+	const moments = fc.date({
+		min: new Date('1991-10-01'),
+		max: new Date('2200-01-01'),
+		noInvalidDate: true,
+	});
+	fc.assert(
+		fc.property(moments, (moment) => {
+			const words = moment.toLocaleString('sv-SE', {
+				timeZone: 'Asia/Shanghai',
+				dateStyle: 'short',
+				timeStyle: 'short',
+			});
+			expect(minuteInChina(moment)).toBe(words.replace(' ', '\u00a0'));
+			expect(todayInChina(moment)).toBe(words.slice(0, 10));
+		}),
+	);
 });

@@ -1,6 +1,8 @@
 // What somebody typed on a page and has not sent, so that it outlives a reload. It lies in the storage
 // of the tab for that moment, on the device, and goes with the tab.
 
+import { typedName } from './typed-waiting.ts';
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 interface TypedField {
@@ -9,7 +11,6 @@ interface TypedField {
 	readonly isChecked: boolean;
 }
 
-const storageName = 'typed';
 const fieldSelector = 'input, textarea, select';
 /** Nothing that may be kept, or nothing that anybody typed. */
 const passedOver = new Set(['password', 'hidden', 'submit', 'button', 'reset', 'image']);
@@ -52,7 +53,7 @@ export function keepTyped(): boolean {
 		isChecked: 'checked' in field && field.checked,
 	}));
 	try {
-		sessionStorage.setItem(storageName, JSON.stringify([addressOf(location), kept]));
+		sessionStorage.setItem(typedName, JSON.stringify([addressOf(location), kept]));
 		return true;
 	} catch {
 		return false;
@@ -72,15 +73,12 @@ function putBack(field: Field, { value, isChecked }: TypedField): void {
 
 function readTyped(): TypedField[] {
 	try {
-		const [address, kept] = JSON.parse(sessionStorage.getItem(storageName) ?? '[]');
+		const [address, kept] = JSON.parse(sessionStorage.getItem(typedName) ?? '[]');
 		return address === addressOf(location) ? kept : [];
 	} catch {
 		return [];
 	}
 }
-
-/** Whether something waits to be put back on this page. */
-export const isTypedWaiting = (): boolean => readTyped().length > 0;
 
 /**
  * Puts back what was typed before the reload. A field that is not there yet gets its text when it
@@ -98,7 +96,7 @@ export function restoreTyped(): void {
 		});
 		if (waiting.length > 0) return;
 		observer.disconnect();
-		sessionStorage.removeItem(storageName);
+		sessionStorage.removeItem(typedName);
 	};
 	const observer = new MutationObserver(restore);
 	if (waiting.length === 0) return;
