@@ -1,0 +1,61 @@
+// What the first visit to the page of a business costs, and that what comes later comes.
+import { brotliCompressSync } from 'node:zlib';
+import { readStore, writeStore } from './device.ts';
+import { expect, test } from './fixtures.ts';
+import { findSample } from './sample.ts';
+
+/** Compressed with brotli, until the network is quiet (docs/decisions/0022). */
+const mostBytes = 70_000;
+/** As many as the list of what was viewed holds. */
+const mostViewed = 30;
+
+test.describe('without a worker', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('the program of a business is within its weight, the store of what was saved not in it', async ({
+		page,
+		request,
+	}) => {
+		const { uscc } = await findSample(request, '鹤寿康养老');
+		const sizes: Promise<number>[] = [];
+		page.on('response', (response) => {
+			if (response.request().resourceType() !== 'script') return;
+			sizes.push(response.body().then((body) => brotliCompressSync(body).length));
+		});
+		await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+		await expect.poll(async () => Object.keys(await readStore(page, 'viewed'))).toEqual([uscc]);
+		const before = sizes.length;
+		const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+		expect(total).toBeGreaterThan(mostBytes / 2);
+		expect(total).toBeLessThanOrEqual(mostBytes);
+
+		await page.getByRole('button', { name: '收藏', exact: true }).click();
+		await expect(page.getByText(/^已收藏/)).toBeVisible();
+		expect(sizes.length).toBeGreaterThan(before);
+	});
+});
+
+test('one business more than the list holds: the one viewed longest ago makes room', async ({
+	page,
+	request,
+}) => {
+	const { items } = (await (await request.get('/api/v1/subjects?q=养老&limit=31')).json()) as {
+		items: { uscc: string; name: string }[];
+	};
+	const [latest, oldest, ...others] = items.map(({ uscc, name }, index) => ({
+		uscc,
+		name,
+		namedBy: [],
+		viewedAt: new Date(Date.UTC(2026, 0, index)).toISOString(),
+	}));
+	if (latest === undefined || oldest === undefined) throw new Error('too small a sample');
+	const rows = [oldest, ...others];
+	expect(rows).toHaveLength(mostViewed);
+	const viewed = async () => Object.keys(await readStore(page, 'viewed')).sort();
+	// The site makes the store; what is viewed now is among the rows, and written anew by them.
+	await page.goto(`/e/${oldest.uscc}`);
+	await expect.poll(viewed).toEqual([oldest.uscc]);
+	await writeStore(page, 'viewed', Object.fromEntries(rows.map((row) => [row.uscc, row])));
+	await page.goto(`/e/${latest.uscc}`);
+	await expect.poll(viewed).toEqual([latest, ...others].map(({ uscc }) => uscc).sort());
+});
