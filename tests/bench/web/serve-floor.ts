@@ -2,13 +2,16 @@
 // with the same compression. Headings, paragraphs, lists and links, forty lines of style, no script.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 
 const style = `body{font:16px/1.65 system-ui,sans-serif;color:#16202e;background:#fbfaf7;max-width:64rem;
 margin:0 auto;padding:0 20px}h1{font:700 25px/1.35 serif}h2{font-size:18px}a{color:#1d4f91}
 dt{color:#5b6675}dd{margin:0}li{margin:8px 0}input,button,select{font:inherit;min-height:44px}
 footer{border-top:1px solid #d9dcd6;margin-top:64px;font-size:14px;color:#5b6675}`;
+
+/** As the site compresses what it makes. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Everything that is there to be read, without what a program needs. */
 export function floorOf(html: string): string {
@@ -35,8 +38,8 @@ export async function serveFloor(pages: ReadonlyMap<string, string>) {
 	const server = createServer((request, response) => {
 		const page = pages.get(request.url ?? '');
 		response.setHeader('content-type', 'text/html; charset=utf-8');
-		response.setHeader('content-encoding', 'gzip');
-		response.writeHead(page === undefined ? 404 : 200).end(gzipSync(page ?? ''));
+		response.setHeader('content-encoding', 'br');
+		response.writeHead(page === undefined ? 404 : 200).end(brotliCompressSync(page ?? '', quick));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
