@@ -43,6 +43,9 @@ const asking =
 const reading =
 	/\/api-client\/src\/identifiers\/(?!uscc-check|normalise)|\/site\/lib\/search\/typed-text\.ts$/;
 
+// What a first visit fetches to note that it was there; compressed by themselves, its parts weigh more.
+const device = /\/node_modules\/idb\/|\/offline\/device-database\.ts$|\/saved\/first-look\.ts$/;
+
 /** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [
 	['shell', /\/site\/routes\/\+(?:layout|error)\.svelte$/],
@@ -72,6 +75,7 @@ function nameOf(id, context) {
 	if (first.test(id)) return 'first';
 	if (framework.test(id)) return entries.test(id) ? null : (seldomName(id) ?? 'framework');
 	if (reading.test(id)) return 'reading';
+	if (device.test(id)) return 'device';
 	const reached = pagesOf(id, context);
 	if (reached.has('shell') || asking.test(id)) return 'shell';
 	const isLater = reached.delete('later');

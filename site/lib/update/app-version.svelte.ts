@@ -2,7 +2,6 @@
 // A page never loads itself again: somebody presses the button, or goes to another page.
 import { version } from '$app/env';
 import { updated } from '$app/state';
-import { keepTyped } from './typed-fields.ts';
 import { endingMessage, type HereMessage, type UseNowMessage } from './update-words.ts';
 
 /** What a reader is told; `when-left`: a file is chosen here, which no reload can give back. */
@@ -10,6 +9,9 @@ export type VersionState = 'current' | 'waiting' | 'replaced' | 'when-left';
 
 const answeredWithinMilliseconds = 4_000;
 const askedAgainAfterMilliseconds = 3_600_000;
+
+/** What keeps what is typed: fetched once something is, so that it is there when a worker ends. */
+const loadTyped = () => import('./typed-fields.ts').catch(() => undefined);
 
 /** The version of a worker that waits; `undefined` from one of a build that knows no such question. */
 function askVersion(worker: ServiceWorker): Promise<string | undefined> {
@@ -69,10 +71,11 @@ export class AppVersion {
 			hadWorker = true;
 		};
 		const onMessage = ({ data }: MessageEvent) => {
-			if (data === endingMessage) keepTyped();
+			if (data === endingMessage) void loadTyped().then((typed) => typed?.keepTyped());
 		};
 		workers.addEventListener('controllerchange', onChange, { signal });
 		workers.addEventListener('message', onMessage, { signal });
+		document.addEventListener('input', loadTyped, { once: true, signal });
 		document.addEventListener('visibilitychange', () => this.#askAgain(), { signal });
 		void workers.getRegistration().then(
 			(found) => {
@@ -104,7 +107,8 @@ export class AppVersion {
 
 	/** Goes over to the new version with what is typed here; where that cannot be, when the page is left. */
 	async use(): Promise<void> {
-		if (!keepTyped()) {
+		const typed = await loadTyped();
+		if (!typed?.keepTyped()) {
 			this.#isForLater = true;
 			return;
 		}
@@ -115,7 +119,7 @@ export class AppVersion {
 			await untilTaken(navigator.serviceWorker);
 		}
 		// Also what came in while the worker changed.
-		keepTyped();
+		typed.keepTyped();
 		location.reload();
 	}
 
