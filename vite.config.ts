@@ -7,6 +7,7 @@ import { lightLanguage } from './scripts/light-language.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
 import { pageChunks } from './scripts/page-chunks.mjs';
 import { plainTransport } from './scripts/plain-transport.mjs';
+import { quickStart } from './scripts/quick-start.mjs';
 import { shell } from './scripts/shell/vite-shell.mjs';
 import { tighter } from './scripts/tighter.mjs';
 import config from './svelte.config.js';
@@ -30,6 +31,7 @@ export default defineConfig(({ command }) => ({
 		shell({ root, projectRoot }),
 		pageChunks,
 		tighter,
+		quickStart,
 	],
 	resolve: { conditions: clientConditions },
 	// The worker is built in an environment of its own, which inherits no conditions.

@@ -15,6 +15,7 @@ const configs = [
 	'scripts/page-chunks.mjs',
 	'scripts/plain-transport.mjs',
 	'scripts/tighter.mjs',
+	'scripts/quick-start.mjs',
 ];
 
 export const messages = {
