@@ -24,13 +24,7 @@ async function readView(): Promise<View | undefined> {
 	return asView((await self.cookieStore.get(viewName))?.value) ?? 'standard';
 }
 
-async function pageWithName(
-	pathname: string,
-	view: View,
-	name: string,
-): Promise<Response | undefined> {
-	const page = await matchPrecache(offlinePageFor(pathname, true));
-	if (page === undefined) return undefined;
+async function putName(page: Response, view: View, name: string): Promise<Response> {
 	const headers = new Headers(page.headers);
 	// They are of the page before the name was in it.
 	for (const one of ['content-encoding', 'content-length', 'etag']) headers.delete(one);
@@ -41,13 +35,14 @@ async function pageWithName(
 export async function openAtOnce(options: RouteHandlerCallbackOptions): Promise<Response> {
 	const { pathname } = options.url;
 	const { english, uscc = '' } = pageAddress.exec(pathname)?.groups ?? {};
-	const [kept, view] = await Promise.all([readShown(uscc), readView()]);
-	if (kept?.subject && view) {
-		const language: Language = english === undefined ? 'zh-CN' : 'en';
-		// Without a network nobody would answer, and the page tells its reader so all the same.
-		if (self.navigator.onLine) askAhead(kept, language);
-		const page = await pageWithName(pathname, view, kept.subject.name);
-		if (page !== undefined) return page;
-	}
-	return network.handle(options);
+	const [kept, view, page] = await Promise.all([
+		readShown(uscc),
+		readView(),
+		matchPrecache(offlinePageFor(pathname, true)),
+	]);
+	if (!(kept?.subject && view && page)) return network.handle(options);
+	const language: Language = english === undefined ? 'zh-CN' : 'en';
+	// Without a network nobody would answer, and the page tells its reader so all the same.
+	if (self.navigator.onLine) askAhead(kept, language);
+	return putName(page, view, kept.subject.name);
 }
