@@ -1,49 +1,33 @@
 // A business that was looked up on this device opens with its name before anybody has answered, and with
-// nothing else of what is kept. A server and a data folder of each worker's own.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// nothing else of what is kept.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { RecordPage, Release } from '@zhixin/api-client';
-import { type ServedApp, serveApp } from '../bench/serve-app.ts';
-import { readStore } from './device.ts';
+import type { Release } from '@zhixin/api-client';
 import { expect, test } from './fixtures.ts';
-import { buildKeptRelease, keptName, keptUscc } from './kept-release.ts';
+import { keptName, keptUscc } from './kept-release.ts';
+import { type KeptSite, lookUpKept, recordOf, serveKept, withdrawRecord } from './kept-site.ts';
 import { runReleaseAside } from './run-release-aside.ts';
 
-let folder: string;
-let dataDir: string;
-let site: ServedApp;
+let site: KeptSite;
 
 test.use({ expectedErrors: /Failed to load resource|Failed to fetch/ });
 
 test.beforeEach(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'at-once-'));
-	dataDir = join(folder, 'data');
-	await buildKeptRelease(join(folder, 'sources'), dataDir);
-	site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
+	site = await serveKept();
 });
 
 test.afterEach(async ({ page }) => {
+	// A page that is still loading would complain that its server has gone.
 	await page.close();
-	await site.stop();
-	rmSync(folder, { recursive: true });
+	await site.end();
 });
 
 const address = () => `${site.origin}/e/${keptUscc}`;
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: keptName });
-const record = (page: Page, documentNumber: string) =>
-	page.getByRole('article').filter({ hasText: documentNumber });
 
-/** Opens the business, waits until the device holds it with both its records, and leaves. */
 async function lookUp(page: Page): Promise<void> {
-	await page.goto(address());
-	await expect(record(page, '罚一')).toBeVisible();
-	const countKept = async () => {
-		const kept = (await readStore(page, 'subjects'))[keptUscc] as { records: [] } | undefined;
-		return kept?.records.length;
-	};
-	await expect.poll(countKept).toBe(2);
+	await lookUpKept(page, site);
 	await page.goto('about:blank');
 }
 
@@ -56,12 +40,6 @@ async function askApi<Content>(path: string): Promise<Content> {
 	return (await answer.json()) as Content;
 }
 
-async function withdraw(documentNumber: string): Promise<void> {
-	const { items } = await askApi<RecordPage>(`/subjects/${keptUscc}/records`);
-	const found = items.find((item) => item.documentNumber === documentNumber);
-	await runReleaseAside(dataDir, ['withdraw', found?.id ?? '']);
-}
-
 test('its name is there before anybody answers, and no fact is', async ({ page }) => {
 	await lookUp(page);
 	holdServer();
@@ -71,7 +49,7 @@ test('its name is there before anybody answers, and no fact is', async ({ page }
 	await expect(page.locator('main')).not.toContainText(/罚|行政|在业|存续/);
 	letServerAnswer();
 	await expect(heading(page)).toBeVisible();
-	await expect(record(page, '罚一')).toBeVisible();
+	await expect(recordOf(page, '罚一')).toBeVisible();
 	await expect(page.getByText('正在打开…')).toHaveCount(0);
 	await expect(page.getByText(/^离线/)).toHaveCount(0);
 	await expect(page).toHaveTitle(new RegExp(keptName));
@@ -80,7 +58,7 @@ test('its name is there before anybody answers, and no fact is', async ({ page }
 
 test('what was withdrawn meanwhile is never on the screen', async ({ page }) => {
 	await lookUp(page);
-	await withdraw('罚一');
+	await withdrawRecord(site, '罚一');
 	await page.addInitScript(() => {
 		const seen = new Set<string>();
 		Object.assign(globalThis, { seen });
@@ -89,8 +67,8 @@ test('what was withdrawn meanwhile is never on the screen', async ({ page }) => 
 		}).observe(document, { subtree: true, childList: true, characterData: true });
 	});
 	await page.goto(address());
-	await expect(record(page, '罚二')).toBeVisible();
-	await expect(record(page, '罚一')).toHaveCount(0);
+	await expect(recordOf(page, '罚二')).toBeVisible();
+	await expect(recordOf(page, '罚一')).toHaveCount(0);
 	expect(await page.evaluate(() => [...(globalThis as never as { seen: string[] }).seen])).toEqual([
 		'罚二',
 	]);
@@ -100,7 +78,7 @@ test('of the release the page says what is so now, not what came with the progra
 	page,
 }) => {
 	await lookUp(page);
-	await runReleaseAside(dataDir, ['build', join(folder, 'sources', 'manifest.json')]);
+	await runReleaseAside(site.dataDir, ['build', join(site.sources, 'manifest.json')]);
 	const { id } = await askApi<Release>('/release');
 	await page.goto(address());
 	await expect(heading(page)).toBeVisible();
@@ -144,11 +122,11 @@ test('in elder mode it opens in the chosen size, with all that elder mode adds',
 
 test('a business that is gone has the page that says so', async ({ page }) => {
 	await lookUp(page);
-	const file = (name: string) => join(folder, 'sources', `${name}.jsonl`);
+	const file = (name: string) => join(site.sources, `${name}.jsonl`);
 	const lines = readFileSync(file('registration'), 'utf8').split('\n');
 	writeFileSync(file('registration'), lines.filter((line) => !line.includes(keptUscc)).join('\n'));
 	for (const name of ['penalty', 'disputed']) writeFileSync(file(name), '');
-	await runReleaseAside(dataDir, ['build', join(folder, 'sources', 'manifest.json')]);
+	await runReleaseAside(site.dataDir, ['build', join(site.sources, 'manifest.json')]);
 	await page.goto(address());
 	await expect(page.getByRole('heading', { level: 1, name: '没有收录这家机构' })).toBeVisible();
 	await expect(page.locator('main')).not.toContainText('罚');

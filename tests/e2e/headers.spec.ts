@@ -34,6 +34,16 @@ for (const address of addresses) {
 	});
 }
 
+test('the sign in the tab is good for a day, and that there is none at an address is not', async ({
+	request,
+}) => {
+	const lifetime = async (path: string) => (await request.get(path)).headers()['cache-control'];
+	expect(await lifetime('/tally.svg')).toBe('public, max-age=86400');
+	expect(await lifetime('/icons/tally-192.png')).toBe('public, max-age=86400');
+	expect((await lifetime('/icons/none.png')) ?? '').not.toContain('max-age=86400');
+	expect((await lifetime('/recover.js')) ?? '').not.toContain('max-age');
+});
+
 test('a browser gets what the server makes as brotli', async ({ page }) => {
 	const answered = page.waitForResponse((response) => response.url().includes('/api/v1/subjects'));
 	const shown = await page.goto('/');

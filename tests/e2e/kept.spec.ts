@@ -1,58 +1,29 @@
 // What is kept on the device of a business that was looked up: readable without a network, and gone
-// there too when it may no longer be shown. A server and a data folder of each worker's own.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// there too when it may no longer be shown.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { RecordPage } from '@zhixin/api-client';
-import { type ServedApp, serveApp } from '../bench/serve-app.ts';
 import { moveWorkerClock, readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
 import { buildKeptRelease, keptName, keptUscc, otherUscc } from './kept-release.ts';
-import { runReleaseAside } from './run-release-aside.ts';
+import { type KeptSite, lookUpKept, recordOf, serveKept, withdrawRecord } from './kept-site.ts';
 
-let folder: string;
-let dataDir: string;
-let site: ServedApp;
+let site: KeptSite;
 
 test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/ });
 
 test.beforeEach(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'kept-'));
-	dataDir = join(folder, 'data');
-	await buildKeptRelease(join(folder, 'sources'), dataDir);
-	site = await serveApp('build/index.js', '/readyz', { ZHIXIN_DATA_DIR: dataDir });
+	site = await serveKept();
 });
 
 test.afterEach(async ({ page }) => {
 	// A page that is still loading would complain that its server has gone.
 	await page.close();
-	await site.stop();
-	rmSync(folder, { recursive: true });
+	await site.end();
 });
 
 const address = () => `${site.origin}/e/${keptUscc}`;
-const record = (page: Page, documentNumber: string) =>
-	page.getByRole('article').filter({ hasText: documentNumber });
-
-/** Opens the subject and waits until the worker holds it with both its records. */
-async function lookUp(page: Page): Promise<void> {
-	await page.goto(address());
-	await expect(record(page, '罚一')).toBeVisible();
-	const countKept = async () => {
-		const kept = (await readStore(page, 'subjects'))[keptUscc] as { records: [] } | undefined;
-		return kept?.records.length;
-	};
-	await expect.poll(countKept).toBe(2);
-}
-
-async function withdraw(documentNumber: string): Promise<void> {
-	const answer = await fetch(`${site.origin}/api/v1/subjects/${keptUscc}/records`);
-	const { items } = (await answer.json()) as RecordPage;
-	const found = items.find((item) => item.documentNumber === documentNumber);
-	await runReleaseAside(dataDir, ['withdraw', found?.id ?? '']);
-}
+const lookUp = (page: Page) => lookUpKept(page, site);
+const withdraw = (documentNumber: string) => withdrawRecord(site, documentNumber);
 
 test('a business that was looked up is shown without a network, with its date', async ({
 	page,
@@ -63,7 +34,7 @@ test('a business that was looked up is shown without a network, with its date', 
 	await page.goto(address());
 	await expect(page.getByRole('heading', { level: 1, name: keptName })).toBeVisible();
 	await expect(page.getByText(/^离线，数据截至 \d{4}-\d\d-\d\d/)).toBeVisible();
-	await expect(record(page, '罚一')).toBeVisible();
+	await expect(recordOf(page, '罚一')).toBeVisible();
 	await expect(page.getByText('行政处罚 2 条')).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -117,10 +88,10 @@ test('a withdrawal goes from both open tabs and from the device within five seco
 	await withdraw('罚一');
 	const since = Date.now();
 	// Two tabs side by side: each asks for itself while it can be seen.
-	await expect(record(page, '罚一')).toHaveCount(0);
-	await expect(record(other, '罚一')).toHaveCount(0);
+	await expect(recordOf(page, '罚一')).toHaveCount(0);
+	await expect(recordOf(other, '罚一')).toHaveCount(0);
 	expect(Date.now() - since).toBeLessThan(5_000);
-	await expect(record(other, '罚二')).toBeVisible();
+	await expect(recordOf(other, '罚二')).toBeVisible();
 	await context.setOffline(true);
 	for (const tab of [page, other]) {
 		await tab.goto(address());
@@ -146,11 +117,11 @@ test('a page that was not yet alive when a withdrawal was told learns of it', as
 	});
 	await lookUp(other);
 	await withdraw('罚一');
-	await expect(record(page, '罚一')).toHaveCount(0);
-	await expect(record(other, '罚一')).toBeVisible();
+	await expect(recordOf(page, '罚一')).toHaveCount(0);
+	await expect(recordOf(other, '罚一')).toBeVisible();
 	await other.evaluate('hearAgain()');
-	await expect(record(other, '罚一')).toHaveCount(0);
-	await expect(record(other, '罚二')).toBeVisible();
+	await expect(recordOf(other, '罚一')).toHaveCount(0);
+	await expect(recordOf(other, '罚二')).toBeVisible();
 });
 
 test('another release leaves nothing of the one before on the device', async ({
@@ -159,7 +130,7 @@ test('another release leaves nothing of the one before on the device', async ({
 }) => {
 	await lookUp(page);
 	await page.goto(site.origin);
-	await buildKeptRelease(join(folder, 'sources'), dataDir);
+	await buildKeptRelease(site.sources, site.dataDir);
 	const countKept = async () => {
 		await page.reload();
 		const kept = [await readStore(page, 'subjects'), await readStore(page, 'proofs')];
@@ -178,14 +149,14 @@ test('a record shows its source, that the source is late, and that it is dispute
 	page,
 }) => {
 	await page.goto(address());
-	const disputed = record(page, '罚二');
+	const disputed = recordOf(page, '罚二');
 	await expect(disputed.getByText(/^异议处理中，自 \d{4}-\d\d-\d\d/)).toBeVisible();
 	await expect(disputed.getByText(/本应在 .* 前更新/)).toBeVisible();
 	await expect(disputed.getByRole('link', { name: /disputed 来源/ })).toHaveAttribute(
 		'href',
 		'https://source.example/list',
 	);
-	await expect(record(page, '罚一').getByText(/异议|本应在/)).toHaveCount(0);
+	await expect(recordOf(page, '罚一').getByText(/异议|本应在/)).toHaveCount(0);
 });
 
 test('on paper a record says where it comes from, when it was printed and from which address', async ({
@@ -197,7 +168,7 @@ test('on paper a record says where it comes from, when it was printed and from w
 	await expect(page.getByText(/^打印于 \d{4}-\d\d-\d\d/)).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
-	const link = record(page, '罚二').getByRole('link', { name: /disputed 来源/ });
+	const link = recordOf(page, '罚二').getByRole('link', { name: /disputed 来源/ });
 	const printed = await link.evaluate((it) => getComputedStyle(it, '::after').content);
 	expect(printed).toContain('https://source.example/list');
 });

@@ -6,6 +6,7 @@ import { Complaint } from '../complaint.mjs';
 import { inProject } from '../project-root.mjs';
 import { listen, readAddress, toUrl } from './address.mjs';
 import { toDecodable } from './decodable-address.mjs';
+import { keepOwnPictures } from './own-pictures.mjs';
 import { announceOrigin } from './public-origin.mjs';
 import { switchServiceWorker } from './service-worker-switch.mjs';
 import { shutDownOnSignal } from './shutdown.mjs';
@@ -34,12 +35,13 @@ async function loadHeaders() {
 	return new Map(Object.entries(securityHeaders));
 }
 
-function answerWith(handler, headers, announce, answerForWorker) {
+function answerWith(handler, headers, announce, answerForWorker, keepPictures) {
 	return async (request, response) => {
 		announce(request);
 		request.url = toDecodable(request.url);
 		response.setHeaders(headers);
 		if (answerForWorker(request, response)) return;
+		keepPictures(request, response);
 		// No file lies there, and the site says itself which of its pages may be framed.
 		if (request.url.startsWith('/embed/')) response.removeHeader('x-frame-options');
 		try {
@@ -59,7 +61,13 @@ export async function serve(environment) {
 	const answerForWorker = switchServiceWorker(environment);
 	const server = createServer(
 		limits,
-		answerWith(await loadHandler(), await loadHeaders(), announce, answerForWorker),
+		answerWith(
+			await loadHandler(),
+			await loadHeaders(),
+			announce,
+			answerForWorker,
+			keepOwnPictures(inProject('build/client')),
+		),
 	);
 	shutDownOnSignal(server);
 	await listen(server, address);
