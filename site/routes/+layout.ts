@@ -1,3 +1,4 @@
+import { nextTurn } from '#lib/alive/next-turn.ts';
 import { releaseKey } from '#lib/api/release-key.ts';
 import { viewInCookies } from '#lib/view/view.ts';
 import { browser } from '$app/env';
@@ -17,7 +18,12 @@ function isNews(data: LayoutServerData): boolean {
 // and then for everything else.
 export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	depends(releaseKey);
-	if (!browser || isNews(data)) return data;
+	if (!browser) return data;
+	if (isNews(data)) {
+		// Between what a page needs and its taking up, the page can listen.
+		await nextTurn();
+		return data;
+	}
 	const { askRelease } = await import('#lib/api/ask-release.ts');
 	const release = await askRelease(fetch);
 	const view = viewInCookies(document.cookie);

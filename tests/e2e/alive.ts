@@ -3,8 +3,12 @@
 // page, and everything that is expected of it, waits until the page is alive.
 import type { Page } from '@playwright/test';
 
-/** A page that its program has not reached: the framework's announcer is the first thing it adds. */
-const asleep = 'body[data-sveltekit-preload-data]:has(> script):not(:has(> #svelte-announcer))';
+/**
+ * A page that its program has not reached, or not in all its parts: the framework's announcer is the
+ * first thing it adds, and what comes alive after the page says so.
+ */
+const asleep =
+	'body[data-sveltekit-preload-data]:has(> script):is(:not(:has(> #svelte-announcer)), :has([data-asleep]))';
 
 const actedUponAtOnce = new WeakSet<Page>();
 

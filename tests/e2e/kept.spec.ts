@@ -101,6 +101,16 @@ test('a withdrawal goes from both open tabs and from the device within five seco
 	}
 });
 
+test('a withdrawal takes nothing from who has the focus on what stays', async ({ page }) => {
+	await lookUp(page);
+	const repair = recordOf(page, '罚二').locator('summary');
+	await repair.press('Enter');
+	await withdraw('罚一');
+	await expect(recordOf(page, '罚一')).toHaveCount(0);
+	await expect(repair).toBeFocused();
+	await expect(recordOf(page, '罚二').getByRole('group')).toHaveAttribute('open');
+});
+
 test('a page that was not yet alive when a withdrawal was told learns of it', async ({
 	page,
 	context,

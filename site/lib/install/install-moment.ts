@@ -13,10 +13,12 @@ interface LookedUp {
 /** What a person did here in this sitting. Kept by the tab, and gone with it. */
 export function readLookedUp(): LookedUp {
 	try {
-		return JSON.parse(sessionStorage.getItem(countName) ?? '') as LookedUp;
+		const noted = sessionStorage.getItem(countName);
+		if (noted !== null) return JSON.parse(noted) as LookedUp;
 	} catch {
-		return { count: 0, last: '' };
+		// Denied, or not what was noted here.
 	}
+	return { count: 0, last: '' };
 }
 
 /** Counts a page if it is one of a subject, and another one than before. */

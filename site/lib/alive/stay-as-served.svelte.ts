@@ -1,0 +1,65 @@
+import { type Component, hydrate, unmount, untrack } from 'svelte';
+import { nextTurn } from './next-turn.ts';
+
+interface Stay<Properties extends Record<string, unknown>> {
+	readonly part: Component<Properties>;
+	/** The properties that the content of the element was made with. */
+	readonly served: Properties;
+	/** The properties by now, read anew at each call. */
+	readonly now: () => Properties;
+	readonly context: Map<unknown, unknown>;
+	readonly alive: boolean;
+}
+
+/** An object that reads each property when it is asked for it, so that what asks notices a change. */
+function readThrough<Properties extends Record<string, unknown>>(
+	names: readonly string[],
+	read: () => Properties,
+): Properties {
+	const through = {} as Properties;
+	for (const name of names) {
+		Object.defineProperty(through, name, { get: () => read()[name], enumerable: true });
+	}
+	return through;
+}
+
+/**
+ * Leaves the content of `element` alone until the properties change or its turn comes, then takes it up as
+ * it was served and only then lets it change: so what has the focus in it keeps it. Returns what ends it.
+ */
+export function stayAsServed<Properties extends Record<string, unknown>>(
+	element: Element,
+	{ part, served, now, context, alive }: Stay<Properties>,
+): () => void {
+	// A root of its own knows nothing of the page around it. So it is not shown what comes with the next
+	// page before this one has gone.
+	let shown = $state.raw(served);
+	let root: Record<string, unknown> | undefined;
+	let isGone = false;
+	const names = Object.keys(served);
+
+	const takeUp = () => {
+		if (root !== undefined || isGone) return;
+		root = hydrate(part, {
+			target: element,
+			props: readThrough(names, () => shown),
+			context,
+		});
+		element.removeAttribute('data-asleep');
+	};
+
+	$effect(() => {
+		const latest = now();
+		if (names.every((name) => latest[name] === served[name]) && root === undefined) return;
+		untrack(takeUp);
+		shown = latest;
+	});
+	// Where nothing was served after all, there is nothing to leave as it is.
+	if (element.firstChild === null) untrack(takeUp);
+	else if (alive) void nextTurn().then(takeUp);
+
+	return () => {
+		isGone = true;
+		if (root !== undefined) void unmount(root);
+	};
+}

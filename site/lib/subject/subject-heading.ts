@@ -1,0 +1,2 @@
+/** The id of the heading that says whose page it is. */
+export const subjectHeading = 'subject-name';
