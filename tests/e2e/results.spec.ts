@@ -34,6 +34,22 @@ test('the sheet of filters takes the focus, and Escape gives it back', async ({ 
 	await expect(opener(page)).toBeFocused();
 });
 
+test('all regions can be chosen once the filters are touched, and the chosen one stays so', async ({
+	page,
+}) => {
+	await page.goto('/search?q=公司&region=360111', { waitUntil: 'networkidle' });
+	const regions = region(page).getByRole('option', { includeHidden: true });
+	await expect(regions).toHaveText(['全省', '南昌市青山湖区']);
+	await opener(page).click();
+	await expect(region(page)).toHaveValue('360111');
+	expect(await regions.count()).toBeGreaterThan(100);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.reload();
+	await region(page).focus();
+	await expect(region(page)).toHaveValue('360111');
+	expect(await regions.count()).toBeGreaterThan(100);
+});
+
 test('the sheet closes when the page beneath is pressed, and when the focus leaves it', async ({
 	page,
 }) => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { regionOptions } from './region-options.ts';
+import { regionOptions, untouchedRegionOptions } from './region-options.ts';
 
 const regions = [
 	{ code: '360000', name: '江西省', parent: null },
@@ -31,4 +31,15 @@ it('takes nothing in a name for markup', () => {
 	const document = read(undefined);
 	expect(document.querySelector('b')).toBeNull();
 	expect(document.querySelectorAll('optgroup')[1]?.label).toBe('"<b>&市');
+});
+
+// Whose page takes `noscript` for nothing here: what a newer one does is tried in the browser.
+it('has all choices, and the chosen one chosen, for who reads them without the program', () => {
+	const untouched = (chosen: string | undefined) =>
+		new JSDOM(
+			`<select><option value="">*</option>${untouchedRegionOptions(regions, chosen)}</select>`,
+		).window.document.querySelector('select');
+	expect(untouched('360111')?.value).toBe('360111');
+	expect(untouched(undefined)?.value).toBe('');
+	expect(untouched(undefined)?.options).toHaveLength(4);
 });
