@@ -1,7 +1,7 @@
 // The state of one subject's save button. What looks whether it is saved comes after the page is there:
 // nobody waits for it. The store itself is for those who save, and for what they saved.
 import type { CreditRecord, Subject } from '@zhixin/api-client';
-import { noteSaved } from '#lib/install/install-moment.ts';
+import { noteSaved } from '#lib/install/looked-up.ts';
 import type { SavedEntry } from './listed-entry.ts';
 import type { StoreFailure } from './store-failure.ts';
 

@@ -40,11 +40,13 @@ const watch = (sign: string) => {
 	observe('layout-shift', (entry) => {
 		seen.moved += (entry as PerformanceEntry & { value: number }).value;
 	});
-	const look = () => {
-		if (document.querySelector(sign) === null) requestAnimationFrame(look);
-		else seen.facts = performance.now();
-	};
-	look();
+	// Not frame by frame: to be asked for one, the page would be laid out more often than for a reader.
+	const watcher = new MutationObserver(() => {
+		if (document.querySelector(sign) === null) return;
+		seen.facts = performance.now();
+		watcher.disconnect();
+	});
+	watcher.observe(document, { childList: true, subtree: true });
 	observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
 };
 
