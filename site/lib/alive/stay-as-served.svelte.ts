@@ -1,4 +1,5 @@
 import { type Component, hydrate, unmount, untrack } from 'svelte';
+import { firstPage } from './first-page.ts';
 import { nextTurn } from './next-turn.ts';
 
 interface Stay<Properties extends Record<string, unknown>> {
@@ -7,7 +8,6 @@ interface Stay<Properties extends Record<string, unknown>> {
 	readonly served: Properties;
 	/** The properties by now, read anew at each call. */
 	readonly now: () => Properties;
-	readonly context: Map<unknown, unknown>;
 	readonly alive: boolean;
 }
 
@@ -29,7 +29,7 @@ function readThrough<Properties extends Record<string, unknown>>(
  */
 export function stayAsServed<Properties extends Record<string, unknown>>(
 	element: Element,
-	{ part, served, now, context, alive }: Stay<Properties>,
+	{ part, served, now, alive }: Stay<Properties>,
 ): () => void {
 	// A root of its own knows nothing of the page around it. So it is not shown what comes with the next
 	// page before this one has gone.
@@ -40,11 +40,12 @@ export function stayAsServed<Properties extends Record<string, unknown>>(
 
 	const takeUp = () => {
 		if (root !== undefined || isGone) return;
-		root = hydrate(part, {
-			target: element,
-			props: readThrough(names, () => shown),
-			context,
-		});
+		firstPage.isStarting = true;
+		try {
+			root = hydrate(part, { target: element, props: readThrough(names, () => shown) });
+		} finally {
+			firstPage.isStarting = false;
+		}
 		element.removeAttribute('data-asleep');
 	};
 
