@@ -10,6 +10,7 @@ import { bringIn, bringInDue } from './bring-in.ts';
 import { addDue } from './due.ts';
 import { followWithdrawals, tellAsker } from './follow-withdrawals.ts';
 import { moveFormerCache } from './former-cache.ts';
+import { forgetOldSearches } from './search-again.ts';
 
 async function bringInAll(codes: readonly string[]): Promise<BroughtInReport> {
 	await followWithdrawals().catch(() => undefined);
@@ -22,6 +23,7 @@ async function bringInAll(codes: readonly string[]): Promise<BroughtInReport> {
 
 async function followAndTell(page: ExtendableMessageEvent['source']): Promise<void> {
 	await tellAsker(page);
+	await forgetOldSearches().catch(() => undefined);
 	await bringInDue();
 }
 

@@ -7,6 +7,7 @@ import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-pre
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { helpFactPaths } from '#lib/help/help-paths.ts';
+import { forgetSearched } from '#lib/offline/searched-store.ts';
 import { version } from '$app/env';
 import { self } from '$app/service-worker';
 import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
@@ -22,6 +23,7 @@ import { isPageOfSubject, openAtOnce } from './open-at-once.ts';
 import { answerPart, isProgramPart, keepFormerParts } from './program-parts.ts';
 import { readProofAddress } from './proof-address.ts';
 import { isShared, receiveShared } from './receive-shared.ts';
+import { isPageOfResults, keepOpenSearches, searchAgain } from './search-again.ts';
 import { takeOver } from './take-over.ts';
 
 // Before the precache, which would answer with what is kept even where there is a network.
@@ -34,6 +36,7 @@ precacheAndRoute([
 cleanupOutdatedCaches();
 registerRoute(({ url, sameOrigin }) => sameOrigin && isProgramPart(url.pathname), answerPart);
 registerRoute(isPageOfSubject, openAtOnce);
+registerRoute(isPageOfResults, searchAgain);
 // The page that mends the app asks no worker: the worker may be what is broken.
 registerRoute(
 	new NavigationRoute(new NetworkOnly(), { denylist: [/^(?:\/en)?\/recover\/?(?:\?|$)/] }),
@@ -59,6 +62,13 @@ clientsClaim();
 self.addEventListener('install', (event) =>
 	event.waitUntil(keepFormerParts().catch(() => undefined)),
 );
-self.addEventListener('activate', (event) => event.waitUntil(wake()));
+// What the build before was sent may ask for parts that only it has.
+self.addEventListener('activate', (event) =>
+	event.waitUntil(
+		Promise.all([forgetSearched(), wake()])
+			.then(() => keepOpenSearches(event))
+			.catch(() => undefined),
+	),
+);
 self.addEventListener('message', hearPage);
 self.addEventListener('message', (event) => event.waitUntil(takeOver(event)));

@@ -4,12 +4,13 @@ import type { Language } from '@zhixin/api-client';
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkOnly } from 'workbox-strategies';
-import { asView, type View, viewName } from '#lib/view/view.ts';
+import type { View } from '#lib/view/view.ts';
 import { self } from '$app/service-worker';
 import { askAhead } from './ask-ahead.ts';
 import { readShown } from './keep-subjects.ts';
 import { withName } from './name-on-page.ts';
 import { offlinePageFor } from './offline-page.ts';
+import { readView } from './read-view.ts';
 
 const pageAddress = /^(?<english>\/en)?\/e\/(?<uscc>[^/]+)$/;
 const network = new NetworkOnly();
@@ -17,12 +18,6 @@ const network = new NetworkOnly();
 /** Whether a request is for the page of a business as it is; a parameter asks for another face of it. */
 export const isPageOfSubject = ({ request, url, sameOrigin }: RouteMatchCallbackOptions): boolean =>
 	sameOrigin && request.mode === 'navigate' && url.search === '' && pageAddress.test(url.pathname);
-
-/** How the reader has chosen to see the site; `undefined` where the browser tells the worker no cookies. */
-async function readView(): Promise<View | undefined> {
-	if (self.cookieStore === undefined) return undefined;
-	return asView((await self.cookieStore.get(viewName))?.value) ?? 'standard';
-}
 
 async function putName(page: Response, view: View, name: string): Promise<Response> {
 	const headers = new Headers(page.headers);

@@ -9,6 +9,7 @@ import {
 	writeKept,
 } from '#lib/offline/kept-store.ts';
 import { narrowKept } from '#lib/offline/kept-subject.ts';
+import { forgetSearched } from '#lib/offline/searched-store.ts';
 import { withoutWithdrawn } from '#lib/saved/listed-entry.ts';
 import { mendSaved, mendViewed } from '#lib/saved/mend-entry.ts';
 
@@ -32,6 +33,7 @@ async function takeOutNames(withdrawn: ReadonlySet<string>): Promise<void> {
 export async function takeOutWithdrawn(ids: readonly string[]): Promise<void> {
 	if (ids.length === 0) return;
 	const withdrawn = new Set(ids);
+	await forgetSearched();
 	await forgetKeptProofs();
 	for (const kept of await readAllKept()) {
 		const left = narrowKept(kept, ({ id }) => !withdrawn.has(id));
@@ -44,6 +46,7 @@ export async function takeOutWithdrawn(ids: readonly string[]): Promise<void> {
 /** Takes out what another release may have left out of what was only looked at, and every proof. */
 export async function takeOutRelease(): Promise<void> {
 	const device = await openDevice();
+	await forgetSearched();
 	await forgetKeptProofs();
 	await forgetUnsaved();
 	for (const uscc of await device.getAllKeys('viewed')) {

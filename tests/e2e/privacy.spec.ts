@@ -39,7 +39,7 @@ test.describe('a link that leaves', () => {
 	});
 });
 
-test('a page keeps nothing of a search on the device', async ({ page }) => {
+test('a page writes nothing of a search to the device by itself', async ({ page }) => {
 	await page.goto('/search?q=养老');
 	await expect(page.getByRole('article').first()).toBeVisible();
 	const stored = await page.evaluate(async () => ({

@@ -3,8 +3,8 @@
 // withdrawals (docs/decisions/0022): what was withdrawn meanwhile goes as on a page that stayed open.
 
 /** Longer than people look at one result before they go back to the others. */
-const longestMilliseconds = 5 * 60_000;
-const mostPages = 12;
+export const longestMilliseconds = 5 * 60_000;
+export const mostPages = 12;
 
 interface Shown {
 	readonly data: unknown;

@@ -2,6 +2,7 @@
 // came; `store-failure.ts` says what it means. A row that cannot be read goes alone.
 import { openDevice } from '#lib/offline/device-database.ts';
 import { inTurn } from '#lib/offline/kept-store.ts';
+import { forgetSearched } from '#lib/offline/searched-store.ts';
 import { mostSaved, mostViewed, type SavedEntry, type ViewedEntry } from './listed-entry.ts';
 import { mendSaved, mendViewed } from './mend-entry.ts';
 
@@ -77,6 +78,7 @@ export async function forgetOldestViewed(): Promise<void> {
 }
 
 async function deleteViewed(): Promise<void> {
+	await forgetSearched();
 	const all = (await openDevice()).transaction(
 		['saved', 'viewed', 'subjects', 'proofs'],
 		'readwrite',
@@ -96,6 +98,7 @@ async function deleteViewed(): Promise<void> {
 export const clearViewed = (): Promise<void> => inTurn(deleteViewed);
 
 async function deleteEverything(): Promise<void> {
+	await forgetSearched();
 	const stores = ['saved', 'viewed', 'subjects', 'proofs'] as const;
 	const all = (await openDevice()).transaction([...stores, 'state'], 'readwrite');
 	for (const store of stores) await all.objectStore(store).clear();

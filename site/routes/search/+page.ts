@@ -8,9 +8,11 @@ import type { PageLoad } from './$types';
 
 const nothing: Asked = {};
 
-export const load: PageLoad = async ({ url, fetch, depends }) => {
+export const load: PageLoad = async ({ url, fetch, depends, setHeaders }) => {
 	const asked = readAsked(url.searchParams);
 	const typed = readTypedText(asked.q ?? '');
+	// A number of a person is to lie nowhere, not in the cache of a browser either.
+	if (typed.type === 'person') setHeaders({ 'cache-control': 'no-store' });
 	if (typed.type === 'nothing' || typed.type === 'person') return { asked: nothing, typed };
 	// Also when it comes from memory, it is asked for again when something was withdrawn.
 	depends('api:/api/v1/subjects');

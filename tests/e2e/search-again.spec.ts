@@ -1,0 +1,106 @@
+// Results that were asked for a moment ago open as they were sent, and only for as long as that is true.
+import type { Page } from '@playwright/test';
+import { untilControlled } from '../upgrade/upgrade-test.ts';
+import { moveWorkerClock } from './device.ts';
+import { expect, test } from './fixtures.ts';
+import { keptName } from './kept-release.ts';
+import { type KeptSite, lookUpKept, serveKept, withdrawRecord } from './kept-site.ts';
+
+let site: KeptSite;
+
+test.use({ expectedErrors: /Failed to load resource|Failed to fetch|ERR_INTERNET_DISCONNECTED/ });
+
+test.beforeEach(async ({ page }) => {
+	site = await serveKept();
+	await page.goto(results('云栖'));
+	await untilControlled(page);
+	await expect.poll(() => searched(page)).toHaveLength(1);
+});
+
+test.afterEach(async ({ page }) => {
+	// A page that is still loading would complain that its server has gone.
+	await page.close();
+	await site.end();
+});
+
+const results = (q: string) => `${site.origin}/search?q=${encodeURIComponent(q)}`;
+const hit = (page: Page) => page.getByRole('article').filter({ hasText: keptName });
+
+/** The addresses whose results lie on the device. */
+const searched = (page: Page) =>
+	page.evaluate(async () => {
+		if (!(await caches.has('searched'))) return [];
+		return (await (await caches.open('searched')).keys()).map(({ url }) => url);
+	});
+
+/** Opens an address and says whether the device answered. */
+async function isFromDevice(page: Page, address: string): Promise<boolean> {
+	const response = await page.goto(address);
+	return response?.headers()['x-searched-at'] !== undefined;
+}
+
+test('those of the first visit are there at once, whoever answers or nobody', async ({
+	page,
+	context,
+}) => {
+	await context.setOffline(true);
+	await page.goto('about:blank');
+	await page.goto(results('云栖'));
+	await expect(hit(page)).toBeVisible();
+	await expect(page.getByText(/^离线/)).toBeVisible();
+	await context.setOffline(false);
+	expect(await isFromDevice(page, results('云栖'))).toBe(true);
+	expect(await isFromDevice(page, results('云栖乙'))).toBe(false);
+});
+
+test('who reloads is answered anew', async ({ page }) => {
+	expect(await isFromDevice(page, results('云栖'))).toBe(true);
+	const response = await page.reload();
+	expect(response?.headers()['x-searched-at']).toBeUndefined();
+	await expect(hit(page)).toBeVisible();
+});
+
+test('after some minutes they are asked for again, and what was kept is gone', async ({
+	page,
+	context,
+}) => {
+	await moveWorkerClock(context, 6 / 1_440);
+	expect(await isFromDevice(page, `${site.origin}/`)).toBe(false);
+	await expect.poll(() => searched(page)).toEqual([]);
+	expect(await isFromDevice(page, results('云栖'))).toBe(false);
+});
+
+test('with a withdrawal they go', async ({ page }) => {
+	await lookUpKept(page, site);
+	await withdrawRecord(site, '罚一');
+	await expect.poll(() => searched(page)).toEqual([]);
+	expect(await isFromDevice(page, results('云栖'))).toBe(false);
+});
+
+test('in another view they are another page', async ({ page }) => {
+	await page.goto(`${results('云栖')}&view=elder`);
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+	expect(await isFromDevice(page, results('云栖'))).toBe(false);
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+	await expect.poll(() => searched(page)).toHaveLength(2);
+	expect(await isFromDevice(page, results('云栖'))).toBe(true);
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+});
+
+test('a number of a person is kept by nobody', async ({ page }) => {
+	const number = results('110101199003072957');
+	const response = await page.goto(number);
+	expect(response?.headers()['cache-control']).toBe('no-store');
+	expect(await isFromDevice(page, number)).toBe(false);
+	expect(await searched(page)).toEqual([expect.stringContaining(encodeURIComponent('云栖'))]);
+});
+
+test('who deletes everything leaves none of them', async ({ page }) => {
+	await lookUpKept(page, site);
+	expect(await searched(page)).toHaveLength(1);
+	await page.goto(`${site.origin}/saved`);
+	await page.getByRole('button', { name: '全部删除' }).click();
+	await page.getByRole('button', { name: '确定全部删除' }).click();
+	await expect(page.getByText(/^已全部删除/)).toBeVisible();
+	expect(await searched(page)).toEqual([]);
+});
