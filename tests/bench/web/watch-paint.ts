@@ -1,7 +1,7 @@
 // What a reader feels of a page that loads: when the largest part of it was there, how long it did not
 // listen, how far things moved, and what script it took.
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /** One visit. Times in milliseconds from the start of the navigation. */
 export interface Visit {
@@ -55,16 +55,18 @@ const watch = (sign: string) => {
  * selector of something that is there once the page says what it was asked for.
  */
 export async function visit(page: Page, address: string, sign: string): Promise<Visit> {
-	const scripts: Promise<number>[] = [];
+	const scripts: Response[] = [];
 	let isOver = false;
 	page.on('response', (response) => {
 		if (isOver || response.request().resourceType() !== 'script') return;
-		scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+		scripts.push(response);
 	});
 	await page.addInitScript(watch, sign);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	isOver = true;
-	const sizes = await Promise.all(scripts);
+	// Not while the page loads: to compress takes a processor that the browser needs.
+	const bodies = await Promise.all(scripts.map((script) => script.body()));
+	const sizes = bodies.map((body) => brotliCompressSync(body).length);
 	const felt = await page.evaluate(() => {
 		const { seen } = globalThis as unknown as { seen: Watched };
 		const [navigation] = performance.getEntriesByType(
