@@ -4,9 +4,9 @@ import type { Language } from '@zhixin/api-client';
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkOnly } from 'workbox-strategies';
-import type { View } from '#lib/view/view.ts';
 import { self } from '$app/service-worker';
 import { askAhead } from './ask-ahead.ts';
+import { changedPage } from './changed-page.ts';
 import { readShown } from './keep-subjects.ts';
 import { withName } from './name-on-page.ts';
 import { offlinePageFor } from './offline-page.ts';
@@ -18,13 +18,6 @@ const network = new NetworkOnly();
 /** Whether a request is for the page of a business as it is; a parameter asks for another face of it. */
 export const isPageOfSubject = ({ request, url, sameOrigin }: RouteMatchCallbackOptions): boolean =>
 	sameOrigin && request.mode === 'navigate' && url.search === '' && pageAddress.test(url.pathname);
-
-async function putName(page: Response, view: View, name: string): Promise<Response> {
-	const headers = new Headers(page.headers);
-	// They are of the page before the name was in it.
-	for (const one of ['content-encoding', 'content-length', 'etag']) headers.delete(one);
-	return new Response(withName(await page.text(), view, name), { headers });
-}
 
 /** Answers with the name of what is kept, and has the facts asked for; else from the network. */
 export async function openAtOnce(options: RouteHandlerCallbackOptions): Promise<Response> {
@@ -39,5 +32,5 @@ export async function openAtOnce(options: RouteHandlerCallbackOptions): Promise<
 	const language: Language = english === undefined ? 'zh-CN' : 'en';
 	// Without a network nobody would answer, and the page tells its reader so all the same.
 	if (self.navigator.onLine) askAhead(kept, language);
-	return putName(page, view, kept.subject.name);
+	return changedPage(page, withName(await page.text(), view, kept.subject.name));
 }

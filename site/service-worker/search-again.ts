@@ -2,14 +2,15 @@
 // whose phone closed the tab meanwhile. As for who goes back (site/lib/memory/shown-pages.ts): a dozen, for
 // minutes, only on the day they were read, and not once something was withdrawn. Who reloads is answered anew.
 import type { RouteMatchCallbackOptions, WorkboxPlugin } from 'workbox-core';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { longestMilliseconds, mostPages } from '#lib/memory/shown-pages.ts';
 import { readFollowing } from '#lib/offline/kept-store.ts';
 import { searchedStore } from '#lib/offline/searched-store.ts';
 import { todayInChina } from '#lib/source/staleness.ts';
+import { announcedProgram } from '#lib/update/announced-program.ts';
 import { viewName } from '#lib/view/view.ts';
 import { self } from '$app/service-worker';
+import { changedPage } from './changed-page.ts';
 import { readView } from './read-view.ts';
 
 const pageAddress = /^(?:\/en)?\/search$/;
@@ -33,17 +34,22 @@ function isFresh(kept: Response, now = new Date()): boolean {
 const mayBeKept = ({ status, headers }: Response) =>
 	status === 200 && !/no-store/.test(headers.get('cache-control') ?? '');
 
-function withTime(response: Response): Response {
-	const headers = new Headers(response.headers);
-	headers.set(keptAtHeader, new Date().toISOString());
-	return new Response(response.body, { status: response.status, headers });
+/**
+ * What is kept of a page: all but the announcement of its program. The browser would ask for each part
+ * before it shows a word, and here the parts are as near as the page.
+ */
+async function asKept(response: Response): Promise<Response> {
+	const html = await response.text();
+	const page = changedPage(response, html.replace(announcedProgram, ''));
+	page.headers.set(keptAtHeader, new Date().toISOString());
+	return page;
 }
 
 const forMinutes: WorkboxPlugin = {
 	// The same address is another page in another view.
 	cacheKeyWillBeUsed: async ({ request }) =>
 		`${request.url}&${viewName}=${(await readView()) ?? 'untold'}`,
-	cacheWillUpdate: async ({ response }) => (mayBeKept(response) ? withTime(response) : null),
+	cacheWillUpdate: async ({ response }) => (mayBeKept(response) ? asKept(response) : null),
 	cachedResponseWillBeUsed: async ({ cachedResponse }) =>
 		cachedResponse && isFresh(cachedResponse) ? cachedResponse : null,
 };
@@ -52,6 +58,12 @@ const readState = async () => {
 	const following = await readFollowing().catch(() => undefined);
 	return following && `${following.release} ${following.seq}`;
 };
+
+// Not by a library, whose list of what it has bounded would keep what was searched for.
+async function keepFew(): Promise<void> {
+	const store = await caches.open(searchedStore);
+	for (const oldest of (await store.keys()).slice(0, -mostPages)) await store.delete(oldest);
+}
 
 class SearchAgain extends Strategy {
 	protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
@@ -66,7 +78,9 @@ class SearchAgain extends Strategy {
 		const copy = response.clone();
 		// Meanwhile something may have been withdrawn that is in it.
 		const keep = async () => {
-			if (canBeKept && state === (await readState())) await handler.cachePut(request, copy);
+			if (!canBeKept || state !== (await readState())) return;
+			await handler.cachePut(request, copy);
+			await keepFew();
 		};
 		void handler.waitUntil(keep().catch(() => undefined));
 		return response;
@@ -76,10 +90,7 @@ class SearchAgain extends Strategy {
 /** Answers with the page of a moment ago, else from the network. */
 export const searchAgain = new SearchAgain({
 	cacheName: searchedStore,
-	plugins: [
-		forMinutes,
-		new ExpirationPlugin({ maxEntries: mostPages, purgeOnQuotaError: true }) as WorkboxPlugin,
-	],
+	plugins: [forMinutes],
 });
 
 /** What is too old to be shown does not stay on the device either. */

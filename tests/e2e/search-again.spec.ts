@@ -33,6 +33,20 @@ const searched = (page: Page) =>
 		return (await (await caches.open('searched')).keys()).map(({ url }) => url);
 	});
 
+/** What the libraries of the worker write down of what they keep. */
+const notedByLibraries = (page: Page) =>
+	page.evaluate(async () => {
+		const opened = indexedDB.open('workbox-expiration');
+		await new Promise((done) => opened.addEventListener('success', done, { once: true }));
+		const stores = [...opened.result.objectStoreNames];
+		const rows = stores.map(async (store) => {
+			const read = opened.result.transaction(store).objectStore(store).getAll();
+			await new Promise((done) => read.addEventListener('success', done, { once: true }));
+			return JSON.stringify(read.result);
+		});
+		return (await Promise.all(rows)).join();
+	});
+
 /** Opens an address and says whether the device answered. */
 async function isFromDevice(page: Page, address: string): Promise<boolean> {
 	const response = await page.goto(address);
@@ -70,6 +84,12 @@ test('after some minutes they are asked for again, and what was kept is gone', a
 	expect(await isFromDevice(page, results('云栖'))).toBe(false);
 });
 
+test('a dozen are kept, and the oldest make room', async ({ page }) => {
+	for (let at = 0; at < 12; at += 1) await page.goto(results(`云栖${at}`));
+	await expect.poll(() => searched(page)).toHaveLength(12);
+	expect((await searched(page)).join()).not.toContain(`${encodeURIComponent('云栖')}&`);
+});
+
 test('with a withdrawal they go', async ({ page }) => {
 	await lookUpKept(page, site);
 	await withdrawRecord(site, '罚一');
@@ -103,4 +123,5 @@ test('who deletes everything leaves none of them', async ({ page }) => {
 	await page.getByRole('button', { name: '确定全部删除' }).click();
 	await expect(page.getByText(/^已全部删除/)).toBeVisible();
 	expect(await searched(page)).toEqual([]);
+	expect(await notedByLibraries(page)).not.toContain('/search?');
 });
