@@ -115,6 +115,13 @@ test('a number of a person is kept by nobody', async ({ page }) => {
 	expect(await searched(page)).toEqual([expect.stringContaining(encodeURIComponent('云栖'))]);
 });
 
+test('what is no answer is not kept', async ({ page }) => {
+	const refused = `${results('云栖')}&kind=nonsense`;
+	const response = await page.goto(refused);
+	expect(response?.headers()['cache-control']).toBe('no-store');
+	expect(await isFromDevice(page, refused)).toBe(false);
+});
+
 test('who deletes everything leaves none of them', async ({ page }) => {
 	await lookUpKept(page, site);
 	expect(await searched(page)).toHaveLength(1);

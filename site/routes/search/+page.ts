@@ -22,5 +22,7 @@ export const load: PageLoad = async ({ url, fetch, depends, setHeaders }) => {
 		() => orErrorPage(Promise.all([lookUp(client, asked), client.regions()])),
 		{ mayBeKept: ([{ outcome }]) => outcome === 'found' },
 	);
+	// Kept nowhere either, as it is not for who goes back.
+	if (lookedUp.outcome !== 'found') setHeaders({ 'cache-control': 'no-store' });
 	return { asked, typed, answer: { lookedUp, regions } };
 };
