@@ -48,7 +48,7 @@ const device = /\/node_modules\/idb\/|\/offline\/device-database\.ts$|\/saved\/f
 
 /** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [
-	['shell', /\/site\/routes\/\+(?:layout|error)\.svelte$/],
+	['shell', /\/site\/routes\/\+(?:layout\.(?:svelte|ts)|error\.svelte)$/],
 	['home', /\/site\/routes\/\+page\.svelte$/],
 	['search', /\/site\/routes\/search\/\+page\.(?:svelte|ts)$/],
 	['subject', /\/site\/routes\/e\/\[uscc\]\/\+page\.(?:svelte|ts)$/],

@@ -15,7 +15,7 @@ export const tighter = {
 				const { code } = await minify(chunk.code, {
 					module: true,
 					ecma: 2020,
-					compress: { passes: 2 },
+					compress: { passes: 2, hoist_funs: true },
 				});
 				chunk.code = code;
 			}
