@@ -47,7 +47,8 @@ export async function serveApp(
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	// A bench that fails half-way must not leave its servers behind.
-	process.once('exit', () => child.kill('SIGKILL'));
+	const kill = () => child.kill('SIGKILL');
+	process.once('exit', kill);
 	await untilAnswering(child, origin + path);
 	// A process that answers has an id.
 	const { pid = 0 } = child;
@@ -55,7 +56,8 @@ export async function serveApp(
 		origin,
 		pid,
 		stop: async () => {
-			child.kill('SIGKILL');
+			process.off('exit', kill);
+			kill();
 			if (child.exitCode === null) await once(child, 'exit');
 		},
 	};

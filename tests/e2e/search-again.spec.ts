@@ -97,6 +97,22 @@ test('with a withdrawal they go', async ({ page }) => {
 	expect(await isFromDevice(page, results('云栖'))).toBe(false);
 });
 
+test('a page of them that is open is read anew with a withdrawal, and once', async ({ page }) => {
+	expect(await isFromDevice(page, results('云栖'))).toBe(true);
+	await expect(hit(page)).toBeVisible();
+	let reads = 0;
+	page.on('response', (response) => {
+		if (response.url().startsWith(`${site.origin}/api/v1/subjects?`) && response.ok()) reads += 1;
+	});
+	await withdrawRecord(site, '罚一');
+	// What a browser says when the network is back; the worker asks again after three seconds.
+	const comeBack = () => page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect.poll(() => comeBack().then(() => reads)).toBeGreaterThan(0);
+	await page.waitForLoadState('networkidle');
+	expect(reads).toBe(1);
+	await expect(hit(page)).toBeVisible();
+});
+
 test('in another view they are another page', async ({ page }) => {
 	await page.goto(`${results('云栖')}&view=elder`);
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');

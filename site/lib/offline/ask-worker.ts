@@ -22,11 +22,17 @@ export function onWithdrawn(shown: LoadedRelease | undefined, load: () => void):
 		shown?.outcome === 'loaded'
 			? { release: shown.release.id, withdrawalSeq: shown.release.withdrawalSeq }
 			: undefined;
+	let isTold = false;
 	const hear = ({ data }: MessageEvent<Followed | typeof withdrawnMessage>) => {
-		if (data === withdrawnMessage) return load();
+		if (data === withdrawnMessage) {
+			isTold = true;
+			return load();
+		}
 		if (data.release === followed?.release && data.withdrawalSeq === followed.withdrawalSeq) return;
 		followed = data;
-		load();
+		// Whoever asked is answered with what all were told of a moment before.
+		if (!isTold) load();
+		isTold = false;
 	};
 	navigator.serviceWorker?.addEventListener('message', hear);
 	return () => navigator.serviceWorker?.removeEventListener('message', hear);
