@@ -5,7 +5,7 @@ const page = '<main><div id="who" class="x"></div><h1>…</h1></main>';
 
 it('puts the name in its place, to be broken as in the heading', () => {
 	expect(withName(page, 'standard', '南昌市示例养老服务有限公司')).toContain(
-		'<div id="who" class="x"><p lang="zh-CN" class="mt-6 font-name text-title font-bold text-balance break-keep">' +
+		'<div id="who" class="x"><p lang="zh-CN" class="page-title text-balance break-keep">' +
 			'南昌市<wbr>示例<wbr>养老<wbr>服务<wbr>有限公司</p></div><h1>',
 	);
 });

@@ -12,7 +12,7 @@ export function withName(html: string, view: View, name: string): string {
 		.filter((piece) => piece !== '')
 		.map(escapeXml)
 		.join('<wbr>');
-	const line = `<p lang="zh-CN" class="mt-6 font-name text-title font-bold text-balance break-keep">${broken}</p>`;
+	const line = `<p lang="zh-CN" class="page-title text-balance break-keep">${broken}</p>`;
 	return html
 		.replace(/(<html\b[^>]* data-view=")[^"]*/, `$1${view}`)
 		.replace(place, (_, start: string, end: string) => start + line + end);
