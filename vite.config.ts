@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { announceMissing } from './scripts/announce-missing.mjs';
 import { lightLanguage } from './scripts/light-language.mjs';
 import { messageCatalogue } from './scripts/messages.mjs';
 import { pageChunks } from './scripts/page-chunks.mjs';
@@ -30,6 +31,7 @@ export default defineConfig(({ command }) => ({
 		sveltekit(config),
 		shell({ root, projectRoot }),
 		pageChunks,
+		announceMissing,
 		tighter,
 		quickStart,
 	],

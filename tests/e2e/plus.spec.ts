@@ -193,6 +193,20 @@ for (const [state, words] of Object.entries(spoken)) {
 	});
 }
 
+test('a badge that stands although a list cannot be checked now says so with its state', async ({
+	page,
+	request,
+}) => {
+	const { uscc, badge } = await findInState(request, 'granted');
+	const unchecked = badge.why.filter(({ outcome }) => outcome === 'unknown').length;
+	expect(unchecked).toBeGreaterThan(0);
+	await page.goto(`/e/${uscc}`);
+	const badges = page.getByRole('region', { name: '信用+ 标识' });
+	await badges.getByRole('heading', { name: '事实相符' }).click();
+	await expect(badges.getByText(`另有 ${unchecked} 项现在核对不了`)).toBeVisible();
+	await expect(badges.getByText('现在核对不了', { exact: true })).toHaveCount(unchecked);
+});
+
 test('a business of the trade without the entry has one quiet line, others none', async ({
 	page,
 	request,
