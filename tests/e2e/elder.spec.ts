@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { expect, test } from './fixtures.ts';
+import { findSample } from './sample.ts';
 
 const pixelsPerPoint = 4 / 3;
 const phone = { width: 360, height: 740 };
@@ -231,18 +232,69 @@ test('sends the page to the family in the same view', async ({ page, request, co
 	await expect(page.getByText('链接已复制')).toBeVisible();
 });
 
+/** The tallest stretch of the page on which there is nothing to see. */
+const tallestVoid = (page: Page) =>
+	page.evaluate(() => {
+		const range = document.createRange();
+		const seen = [...document.querySelectorAll('main *, footer *')]
+			.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+			.flatMap((one) => {
+				if (one.matches('svg, input, select, textarea, img')) return one.getBoundingClientRect();
+				return [...one.childNodes]
+					.filter((node) => node.nodeType === 3 && node.textContent?.trim())
+					.map((node) => {
+						range.selectNodeContents(node);
+						return range.getBoundingClientRect();
+					});
+			})
+			.sort((a, b) => a.top - b.top);
+		let [end, tallest] = [seen[0]?.bottom ?? 0, 0];
+		for (const { top, bottom } of seen) {
+			tallest = Math.max(tallest, top - end);
+			end = Math.max(end, bottom);
+		}
+		return tallest;
+	});
+
+for (const viewport of [phone, { width: 1280, height: 800 }]) {
+	test(`at ${viewport.width}: who reads on meets no empty screen`, async ({ page, request }) => {
+		const { uscc } = await findSample(request, '鹤寿康养老');
+		await page.setViewportSize(viewport);
+		for (const path of ['/', '/saved', '/scan', '/plus', '/plus/elder-care', `/e/${uscc}`]) {
+			await page.goto(`${path}?view=elder`, { waitUntil: 'networkidle' });
+			expect(await tallestVoid(page), path).toBeLessThan(viewport.height / 4);
+		}
+	});
+
+	test(`at ${viewport.width}: what needs attention stands under the name, before all there is to do`, async ({
+		page,
+		request,
+	}) => {
+		const { uscc } = await findSample(request, '鹤寿康养老');
+		await page.setViewportSize(viewport);
+		await page.goto(`/e/${uscc}?view=elder`);
+		const record = page.getByRole('link', { name: '1 条严重失信' });
+		await expect(record).toHaveCount(1);
+		const top = async (one: typeof record) => (await one.boundingBox())?.y ?? 0;
+		const doors = page.getByRole('navigation', { name: '常用' });
+		expect(await top(record)).toBeGreaterThan(await top(page.getByRole('heading', { level: 1 })));
+		expect(await top(record)).toBeLessThan((await top(doors)) - 60);
+		expect(await top(record)).toBeLessThan(await top(page.getByRole('button', { name: '听一听' })));
+	});
+}
+
 test('each part of a subject has a screen of its own behind a door', async ({ page, request }) => {
 	const { uscc } = await findHolder(request);
 	await page.goto(`/e/${uscc}?view=elder`);
 	const doors = page.getByRole('navigation', { name: '这里有' }).getByRole('link');
 	for (const door of await doors.all()) {
 		const id = (await door.getAttribute('href'))?.slice(1) ?? '';
+		await door.click();
+		await expect(page.locator(`#${id}`)).toBeInViewport();
 		const heights = await page
 			.locator(`section[aria-labelledby="${id}"]`)
 			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
 		expect(heights, id).toHaveLength(1);
 		expect(heights[0], id).toBeGreaterThanOrEqual(phone.height - 1);
-		await door.click();
-		await expect(page.locator(`#${id}`)).toBeInViewport();
 	}
 });
