@@ -1,10 +1,13 @@
 import { decodeQR } from 'qr/decode.js';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { getLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { doorCode, quietZoneModules } from './door-code.ts';
-import { doorSheet } from './door-sheet.ts';
+import { doorSheet, sheetSizes } from './door-sheet.ts';
 import { widthOf, wrapWords } from './wrap-words.ts';
 
 const address = 'https://credit.example/v/91369900MA0DEMA17N';
+const chosen = getLocale;
+afterAll(() => overwriteGetLocale(chosen));
 
 /** Paints the path as it is drawn, without the library that made it. */
 function paint({ path, modules }: { path: string; modules: number }, scale: number) {
@@ -40,21 +43,61 @@ it('the drawn code holds the link alone, with correction Q and a quiet zone of f
 	expect([isDark(first, first + 8), isDark(first + 1, first + 8)]).toEqual([false, true]);
 });
 
-it('names of any length fit the sheet, and nothing in them is markup', () => {
-	for (const name of ['店', '<b>&"', '很长的名字'.repeat(16), 'Very Long Name '.repeat(12)]) {
-		const content = {
-			name,
-			uscc: '91369900MA0DEMA17N',
-			address,
-			date: '2026-11-24',
-			isSample: true,
-		};
-		const sheet = doorSheet(content, 'a6');
-		expect(sheet).not.toMatch(/<b>| style=/);
-		const heights = [...sheet.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
-		expect(Math.max(...heights)).toBeLessThan(148);
-	}
-});
+/** Where the texts and the code stand, from the top to the bottom: [from, to] of each. */
+function placesOn(sheet: string): [number, number][] {
+	const texts = [...sheet.matchAll(/<text [^>]*font-size="([\d.]+)"[^>]*>(<tspan.*?)<\/text>/g)];
+	const places = texts.map(([, size, spans = '']): [number, number] => {
+		const lines = [...spans.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
+		// The lowest letters hang a quarter of their size under the line.
+		return [Math.min(...lines) - Number(size), Math.max(...lines) + Number(size) / 4];
+	});
+	const [, top, scale, modules] =
+		/<g transform="translate\(\S+ ([\d.]+)\) scale\(([\d.]+)\)"><rect width="(\d+)"/.exec(sheet) ??
+		[];
+	return [...places, [Number(top), Number(top) + Number(scale) * Number(modules)]];
+}
+
+const names = [
+	'店',
+	'<b>&"',
+	'江西鹤寿康养老服务有限公司',
+	'很长的名字'.repeat(16),
+	'Very Long Name '.repeat(12),
+];
+const hosts = [
+	'a.cn',
+	'credit.example',
+	'xn--credit-and-trust.a-city-with-a-long-name.gov.example',
+];
+
+for (const language of ['zh-CN', 'en'] as const) {
+	it(`nothing on a sheet in ${language} stands over anything else, however long name and address are`, () => {
+		overwriteGetLocale(() => language);
+		for (const size of sheetSizes) {
+			for (const [name, host] of names.flatMap((one) =>
+				hosts.map((host) => [one, host] as const),
+			)) {
+				const content = {
+					name,
+					uscc: '91369900MA0DEMA17N',
+					address: `https://${host}/v/91369900MA0DEMA17N`,
+					date: '2026-11-24',
+					isSample: true,
+				};
+				const sheet = doorSheet(content, size);
+				expect(sheet).not.toMatch(/<b>| style=/);
+				const places = placesOn(sheet).sort(([one], [other]) => one - other);
+				expect(places).toHaveLength(8);
+				for (const [index, [from]] of places.entries()) {
+					expect(from, `${name} ${host}`).toBeGreaterThan(places[index - 1]?.[1] ?? 11);
+				}
+				expect(places.at(-1)?.[1]).toBeLessThan(145);
+				// The highest of all is the code: as wide as it is high.
+				expect(Math.max(...places.map(([from, to]) => to - from))).toBeGreaterThan(40);
+			}
+		}
+	});
+}
 
 it('lines are at most as wide as they may be, and none begins with a stop', () => {
 	const lines = wrapWords(

@@ -22,8 +22,6 @@ export interface SheetContent {
 interface Text {
 	readonly lines: readonly string[];
 	readonly size: number;
-	/** Where the first line stands. */
-	readonly top: number;
 	readonly family?: 'name' | 'code';
 	readonly bold?: boolean;
 	readonly fill?: string;
@@ -31,9 +29,17 @@ interface Text {
 	readonly chinese?: boolean;
 }
 
+interface PlacedText extends Text {
+	/** Where the first line stands. */
+	readonly top: number;
+}
+
 const [sheetWidth, sheetHeight, margin] = [105, 148, 9];
 const textWidth = sheetWidth - 2 * margin;
-const codeEdge = 58;
+/** How wide the code is at most, and how wide it stays while the words under it can be smaller. */
+const [mostCode, leastCode] = [58, 46];
+const wordScales = [1, 0.9, 0.8, 0.7];
+const gap = 1.2;
 const paper = { a6: [105, 148], a4: [210, 297] } as const;
 const [ink, soft, cobalt] = ['#16202e', '#4a5563', '#1d4f91'];
 
@@ -52,7 +58,7 @@ const asText = (text: string) =>
 
 const leadingOf = ({ size, leading = 1.4 }: Text) => size * leading;
 
-function draw(text: Text): string {
+function draw(text: PlacedText): string {
 	const { lines, size, top, family = 'plain', bold = false, fill = ink, chinese } = text;
 	const spans = lines.map((line, index) => {
 		const y = (top + size + index * leadingOf(text)).toFixed(2);
@@ -63,43 +69,64 @@ function draw(text: Text): string {
 	return `<text font-family="${families[family]}" font-size="${size}"${weight}${language} fill="${fill}" text-anchor="middle">${spans.join('')}</text>`;
 }
 
-const below = (text: Text) => text.top + text.lines.length * leadingOf(text);
+const heightOf = (text: Text) => text.lines.length * leadingOf(text);
 
 /** The largest size in which a name has two lines, or three where it is very long. */
-function nameText(name: string, top: number): Text {
+function nameText(name: string): Text {
 	const sizes = [8, 7, 6, 5.2, 4.6, 4];
 	const most = (size: number) => (size > 5.2 ? 2 : 3);
 	const fitting =
 		sizes.find((size) => wrapName(name, textWidth / size).length <= most(size)) ?? 3.4;
 	const lines = wrapName(name, textWidth / fitting).slice(0, 5);
-	return { lines, size: fitting, top, family: 'name', bold: true, leading: 1.3, chinese: true };
+	return { lines, size: fitting, family: 'name', bold: true, leading: 1.3, chinese: true };
 }
 
-function paragraph(text: string, size: number, top: number, more: Partial<Text> = {}): Text {
-	return { lines: wrapWords(text, textWidth / size), size, top, ...more };
+function paragraph(text: string, size: number, more: Partial<Text> = {}): Text {
+	return { lines: wrapWords(text, textWidth / size), size, ...more };
 }
 
 /** A long address is broken where it may be; a line of code letters is 0.62 of its size a letter. */
-const addressText = (address: string, top: number): Text => {
+const addressText = (address: string): Text => {
 	const size = Math.max(2, Math.min(2.8, textWidth / widthOf(address)));
-	return paragraph(address, size, top, { family: 'code', fill: soft });
+	return paragraph(address, size, { family: 'code', fill: soft });
 };
 
-function texts({ name, uscc, address, date, isSample }: SheetContent) {
-	const groups = [uscc.slice(0, 2), uscc.slice(2, 8), uscc.slice(8, 17), uscc.slice(17)].join(' ');
-	const title = nameText(name, 17);
-	const code = { lines: [groups], size: 4, top: below(title) + 1, family: 'code' } as const;
-	const codeTop = below(code) + 1;
-	const call = paragraph(m.door_sheet_call(), 4.4, codeTop + codeEdge + 1, { bold: true });
+/** One under the other from `top` on, and where the last of them ends. */
+function stack(texts: readonly Text[], top: number): { placed: PlacedText[]; end: number } {
+	const placed: PlacedText[] = [];
+	let next = top;
+	for (const text of texts) {
+		placed.push({ ...text, top: next });
+		next += heightOf(text) + gap;
+	}
+	return { placed, end: next };
+}
+
+function words(address: string, scale: number): Text[] {
 	const { host } = new URL(address);
-	const look = paragraph(m.door_sheet_look({ host }), 3, below(call) + 1.5);
-	const proof = paragraph(m.door_sheet_proof(), 3, below(look) + 1, { fill: soft });
-	const written = addressText(address, sheetHeight - 13);
+	return [
+		paragraph(m.door_sheet_call(), 4.4 * scale, { bold: true }),
+		paragraph(m.door_sheet_look({ host }), 3 * scale),
+		paragraph(m.door_sheet_proof(), 3 * scale, { fill: soft }),
+	];
+}
+
+/** From the top the name, from the bottom the address, and between them the code with its words. */
+function layOut({ name, uscc, address, date, isSample }: SheetContent) {
+	const groups = [uscc.slice(0, 2), uscc.slice(2, 8), uscc.slice(8, 17), uscc.slice(17)].join(' ');
+	const head = stack([nameText(name), { lines: [groups], size: 4, family: 'code' }], 17);
 	const sample = isSample ? `${m.sample_mark()} · ` : '';
-	const made = paragraph(sample + m.door_sheet_made({ date }), 2.6, sheetHeight - 8.4, {
-		fill: soft,
-	});
-	return { codeTop, all: [title, code, call, look, proof, written, made] };
+	const foot = [
+		addressText(address),
+		paragraph(sample + m.door_sheet_made({ date }), 2.6, { fill: soft }),
+	];
+	const footTop = sheetHeight - 3 - stack(foot, 0).end;
+	const roomOver = (scale: number) => footTop - stack(words(address, scale), head.end + gap).end;
+	const scale = wordScales.find((one) => roomOver(one) >= leastCode) ?? 0.7;
+	const codeEdge = Math.min(mostCode, roomOver(scale));
+	const about = stack(words(address, scale), head.end + codeEdge + gap);
+	const all = [...head.placed, ...about.placed, ...stack(foot, footTop).placed];
+	return { codeTop: head.end, codeEdge, all };
 }
 
 function mark(): string {
@@ -109,7 +136,7 @@ function mark(): string {
 
 /** The sheet as an SVG document. */
 export function doorSheet(content: SheetContent, size: SheetSize): string {
-	const { codeTop, all } = texts(content);
+	const { codeTop, codeEdge, all } = layOut(content);
 	const { path, modules } = doorCode(content.address);
 	const left = (sheetWidth - codeEdge) / 2;
 	const [width, height] = paper[size];
