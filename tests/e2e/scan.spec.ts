@@ -82,6 +82,19 @@ test.describe('a link to elsewhere', () => {
 	});
 });
 
+test.describe('words in a code', () => {
+	test.use({ seen: '今天全场八折' });
+
+	test('are shown and looked up only when somebody says so', async ({ page }) => {
+		await scan(page);
+		await expect(page.getByRole('heading', { level: 2, name: '一段文字' })).toBeFocused();
+		await expect(page.getByRole('button', { name: '再扫一次' })).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: '用这段文字查询' })).toBeFocused();
+		await expect(page).toHaveURL('/scan');
+	});
+});
+
 test.describe('the link of a licence', () => {
 	const token = '%7B1B2FD1AC9F3E7A0B5C6D8E9F-1568180781000%7D';
 	test.use({ seen: `https://jx.gsxt.gov.cn/${token}` });
@@ -252,6 +265,20 @@ test('a person is neither shown nor sent', async ({ page }) => {
 	expect(asked.filter((address) => address.includes(person))).toEqual([]);
 });
 
+test('words that were typed are looked up; what stays on the page was not scanned', async ({
+	page,
+}) => {
+	await page.goto('/scan');
+	await field(page).fill('https://evil.test/pay');
+	await page.getByRole('button', { name: '查询' }).click();
+	await expect(outcome(page)).toContainText('通向别处');
+	await expect(turnOn(page)).toBeVisible();
+	await field(page).fill('鹤寿康 养老');
+	await page.getByRole('button', { name: '查询' }).click();
+	await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: '鹤寿康 养老' })}`);
+	await expect(page.getByRole('link', { name: /鹤寿康/ }).first()).toBeVisible();
+});
+
 test('everything can be done with the keyboard', async ({ page, request }) => {
 	const { uscc } = await findSample(request, '养老');
 	await page.goto('/');
@@ -269,9 +296,8 @@ test('everything can be done with the keyboard', async ({ page, request }) => {
 	}
 	await page.keyboard.type('今天全场八折');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 2, name: '一段文字' })).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: '用这段文字查询' })).toBeFocused();
+	await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: '今天全场八折' })}`);
+	await page.goto('/scan');
 	await field(page).fill(uscc);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`/e/${uscc}`);

@@ -50,7 +50,9 @@ it("a person's number is neither shown nor sent, whatever stands around it", () 
 			// One in 350 is the sound code of an organisation as well, and counts as one.
 			fc.pre(read(person).type === 'person');
 			const scanned = read(`${before} ${person} ${after}`);
-			expect(JSON.stringify([scanned, placeOfScanned(scanned) ?? ''])).not.toContain(person);
+			expect(JSON.stringify([scanned, placeOfScanned(scanned, 'hand') ?? ''])).not.toContain(
+				person,
+			);
 		}),
 	);
 });
@@ -72,7 +74,7 @@ it('only a host under .gov.cn is opened as official', () => {
 it('what is gone to unasked is a page of ours', () => {
 	fc.assert(
 		fc.property(fc.oneof(texts, usccs), (text) => {
-			const place = placeOfScanned(read(text));
+			const place = placeOfScanned(read(text), 'camera');
 			if (place === undefined) return;
 			expect(place).toMatch(/^\/(?:e|v|search)[/?]/);
 			expect(new URL(place, origin).origin).toBe(origin);

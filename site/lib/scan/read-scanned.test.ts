@@ -29,13 +29,13 @@ describe('a code leads to its subject', () => {
 		`名称 示例 ${uscc} 法定代表人 ${person}`,
 	])('%s', (text) => {
 		expect(read(text)).toEqual({ type: 'subject', uscc });
-		expect(placeOfScanned(read(text))).toBe(`/e/${uscc}`);
+		expect(placeOfScanned(read(text), 'camera')).toBe(`/e/${uscc}`);
 	});
 
 	it('several are offered, never chosen', () => {
 		const scanned = read(`${uscc}\n${other}\n${uscc}`);
 		expect(scanned).toEqual({ type: 'several', usccs: [uscc, other] });
-		expect(placeOfScanned(scanned)).toBeUndefined();
+		expect(placeOfScanned(scanned, 'camera')).toBeUndefined();
 	});
 
 	it('a code of no known class inside other words is none', () => {
@@ -46,8 +46,8 @@ describe('a code leads to its subject', () => {
 it('a badge of ours is verified, for its scheme where it names one', () => {
 	const badge = read(`https://www.credit.example/v/${uscc}?scheme=tourism`);
 	expect(badge).toEqual({ type: 'badge', uscc, scheme: 'tourism' });
-	expect(placeOfScanned(badge)).toBe(`/v/${uscc}?scheme=tourism`);
-	expect(placeOfScanned(read(`${origin}/badge/${uscc}.svg`))).toBe(`/v/${uscc}`);
+	expect(placeOfScanned(badge, 'camera')).toBe(`/v/${uscc}?scheme=tourism`);
+	expect(placeOfScanned(read(`${origin}/badge/${uscc}.svg`), 'camera')).toBe(`/v/${uscc}`);
 });
 
 it('another page of ours stays on our origin', () => {
@@ -102,7 +102,7 @@ describe('what is foreign goes nowhere', () => {
 	])('%s is a link that is shown', (text) => {
 		const scanned = read(text);
 		expect(scanned.type).toBe('link');
-		expect(placeOfScanned(scanned)).toBeUndefined();
+		expect(placeOfScanned(scanned, 'camera')).toBeUndefined();
 		expect(JSON.stringify(scanned)).not.toContain('\u202e');
 	});
 
@@ -116,7 +116,7 @@ describe('what is foreign goes nowhere', () => {
 	])('%s is text', (text) => {
 		const scanned = read(text);
 		expect(scanned.type).toBe('text');
-		expect(placeOfScanned(scanned)).toBeUndefined();
+		expect(placeOfScanned(scanned, 'camera')).toBeUndefined();
 	});
 
 	it('the codes that a foreign link names are offered beside it', () => {
@@ -144,7 +144,7 @@ describe('a person is not repeated', () => {
 });
 
 it('numbers of older licences are looked up', () => {
-	expect(placeOfScanned(read('440301108548379'))).toBe('/search?q=440301108548379');
+	expect(placeOfScanned(read('440301108548379'), 'camera')).toBe('/search?q=440301108548379');
 	expect(read('注册号：440301108548379 名称：某公司')).toMatchObject({ type: 'number' });
 	expect(read('订单 440301108548379').type).toBe('text');
 });
@@ -152,7 +152,7 @@ it('numbers of older licences are looked up', () => {
 it('an impossible code is explained by the results page', () => {
 	const scanned = read('91369900MA0DEMA71N');
 	expect(scanned.type).toBe('impossible-code');
-	expect(placeOfScanned(scanned)).toBe('/search?q=91369900MA0DEMA71N');
+	expect(placeOfScanned(scanned, 'camera')).toBe('/search?q=91369900MA0DEMA71N');
 });
 
 it('nothing, and too much', () => {
@@ -163,5 +163,17 @@ it('nothing, and too much', () => {
 it('a proof stays on the page', () => {
 	const proof = `${'a'.repeat(40)}.${'b'.repeat(40)}.${'c'.repeat(40)}`;
 	expect(read(proof)).toEqual({ type: 'proof', token: proof });
-	expect(placeOfScanned(read(proof))).toBeUndefined();
+	expect(placeOfScanned(read(proof), 'camera')).toBeUndefined();
+});
+
+it('only words that were typed are looked up unasked', () => {
+	const words = read('鹤寿康 养老');
+	expect(placeOfScanned(words, 'camera')).toBeUndefined();
+	expect(placeOfScanned(words, 'picture')).toBeUndefined();
+	expect(placeOfScanned(words, 'hand')).toBe(
+		`/search?${new URLSearchParams({ q: '鹤寿康 养老' })}`,
+	);
+	for (const text of ['https://evil.test/pay', '张三 11010519491231002X']) {
+		expect(placeOfScanned(read(text), 'hand'), text).toBeUndefined();
+	}
 });

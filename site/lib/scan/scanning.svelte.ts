@@ -4,7 +4,7 @@ import type { PictureReading } from '#lib/check/read-picture.ts';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import { goto } from '$app/navigation';
 import { Camera } from './camera.svelte.ts';
-import { placeOfScanned } from './place-of-scanned.ts';
+import { placeOfScanned, type ReadBy } from './place-of-scanned.ts';
 import { readScanned, type Scanned } from './read-scanned.ts';
 
 export type Outcome =
@@ -17,17 +17,20 @@ export type Outcome =
 export class Scanning {
 	outcome = $state.raw<Outcome>();
 	isReading = $state(false);
-	readonly camera = new Camera((text) => void this.text(text));
+	/** How the newest text came. */
+	readBy = $state<ReadBy>();
+	readonly camera = new Camera((text) => void this.text(text, 'camera'));
 	/** Proves a credential here: it is too long for an address, and belongs into no history. */
 	readonly proof = new Checking();
 	#turn = 0;
 
 	/** Reads a text; resolves when the page that it leads to is there. */
-	async text(text: string): Promise<void> {
+	async text(text: string, by: ReadBy): Promise<void> {
 		this.clear();
+		this.readBy = by;
 		const scanned = readScanned(text, [location.origin]);
 		if (scanned.type === 'proof') void this.proof.text(scanned.token, '');
-		const place = placeOfScanned(scanned);
+		const place = placeOfScanned(scanned, by);
 		this.outcome = place === undefined ? scanned : { type: 'going' };
 		if (place !== undefined) await goto(localizeHref(place));
 	}
@@ -42,7 +45,7 @@ export class Scanning {
 			.catch(() => ({ outcome: 'unsupported' }) as const);
 		if (turn !== this.#turn) return;
 		this.isReading = false;
-		if (reading.outcome === 'found') await this.text(reading.text);
+		if (reading.outcome === 'found') await this.text(reading.text, 'picture');
 		else this.outcome = { type: reading.outcome };
 	}
 
@@ -51,6 +54,7 @@ export class Scanning {
 		this.camera.stop();
 		this.#turn += 1;
 		this.isReading = false;
+		this.readBy = undefined;
 		this.outcome = undefined;
 	}
 }
