@@ -19,6 +19,8 @@ const icons = [
 	{ name: 'copy', source: 'copy', use: 'Copying a code.' },
 	{ name: 'leave', source: 'arrow-up-right', use: 'A link that leaves this site.' },
 	{ name: 'listen', source: 'volume-2', use: 'Reading aloud.' },
+	{ name: 'lookTwice', source: 'triangle-alert', use: 'Something to look at twice.' },
+	{ name: 'notRead', source: 'file-question-mark', use: 'Something in which nothing was read.' },
 	{ name: 'family', source: 'users', use: 'Sending a page to the family.' },
 ];
 

@@ -5,7 +5,8 @@ import { findHolder } from './badge-holder.ts';
 import { expect, test } from './fixtures.ts';
 import { pngOf } from './picture-of-code.ts';
 
-const answer = (page: Page) => page.getByRole('status').getByRole('heading', { level: 2 });
+const answer = (page: Page) =>
+	page.getByRole('region', { name: '核验的结果' }).getByRole('heading', { level: 2 });
 
 /** Gives a picture to the page as the clipboard or a dragging hand does. */
 async function hand(page: Page, kind: 'paste' | 'drop', picture: Buffer): Promise<void> {

@@ -7,7 +7,8 @@ import { expect, failedLoad, test } from './fixtures.ts';
 test.use({ expectedErrors: failedLoad });
 
 const field = (page: Page) => page.getByLabel('粘贴链接、代码或证明');
-const answer = (page: Page) => page.getByRole('status').getByRole('heading', { level: 2 });
+const answer = (page: Page) =>
+	page.getByRole('region', { name: '核验的结果' }).getByRole('heading', { level: 2 });
 
 async function check(page: Page, text: string): Promise<void> {
 	await field(page).fill(text);
@@ -56,7 +57,7 @@ for (const text of [
 		await page.goto('/check');
 		await check(page, text);
 		await expect(answer(page)).toHaveText('不是本站的，不作数。');
-		await expect(page.getByRole('status').getByRole('link')).toHaveCount(0);
+		await expect(page.getByRole('region', { name: '核验的结果' }).getByRole('link')).toHaveCount(0);
 	});
 }
 
@@ -107,12 +108,50 @@ test('what is no picture, holds no code or is too large has a clear answer', asy
 	await expect(answer(page)).toHaveText('图片太大。');
 });
 
+test('the answer is where the reader looks next, also the second time and of a picture', async ({
+	page,
+	request,
+}) => {
+	const { uscc } = await findHolder(request);
+	await page.goto('/check');
+	const expectToBeThere = async () => {
+		await expect(answer(page)).toBeFocused();
+		const box = await answer(page).boundingBox();
+		expect(box?.y).toBeLessThan(200);
+		expect(box?.y).toBeGreaterThanOrEqual(0);
+	};
+	await check(page, uscc);
+	await expectToBeThere();
+	await check(page, '');
+	await expect(answer(page)).toHaveText('还没有内容。');
+	await expectToBeThere();
+	await check(page, '');
+	await expectToBeThere();
+	await choose(page, Buffer.from('no picture'));
+	await expect(answer(page)).toHaveText('这个文件读不出图片。');
+	await expectToBeThere();
+});
+
+test('a sign of its own stands beside what is about no badge', async ({ page, request }) => {
+	const { uscc } = await findHolder(request);
+	await page.goto('/check');
+	const tablets = page.getByRole('region', { name: '核验的结果' }).locator('[data-state]');
+	await check(page, '认不出的话');
+	await expect(answer(page)).toHaveText('认不出这是什么。');
+	await expect(tablets).toHaveCount(0);
+	await page.getByLabel('应该是哪一家').fill('别的店');
+	await check(page, uscc);
+	await expect(answer(page)).toContainText('不是这一家的');
+	await expect(tablets).toHaveCount(0);
+});
+
 test('a badge that is genuine for another shop says whose it is', async ({ page, request }) => {
 	const { uscc, name } = await findHolder(request);
 	await page.goto('/check');
 	await page.getByLabel('应该是哪一家').fill('别的店');
 	await check(page, `/v/${uscc}`.replace('/v/', `${new URL(page.url()).origin}/v/`));
 	await expect(answer(page)).toContainText(`属于另一家：${name}`);
+	await expect(answer(page)).toHaveText(/^不是这一家的/);
 	await page.getByLabel('应该是哪一家').fill(name);
 	await check(page, uscc);
 	await expect(answer(page)).toContainText('标识是真的');

@@ -82,7 +82,7 @@ test('is there when the server has gone: the list, the record, the proof, each w
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		`标识是真的，属于${home.name}。`,
 	);
-	await expect(page.getByText(/^离线核验，数据截至/)).toBeVisible();
+	await expect(page.getByText(/^离线：按 .+ 存下的证明/)).toBeVisible();
 
 	await page.goto(`${site.origin}/e/${home.uscc}`);
 	await expect(page.getByText(/^离线，数据截至/)).toHaveCount(1);

@@ -4,7 +4,8 @@ import { encodeQR } from 'qr';
 import { findHolder } from './badge-holder.ts';
 import { expect, test } from './fixtures.ts';
 
-const answer = (page: Page) => page.getByRole('status').getByRole('heading', { level: 2 });
+const answer = (page: Page) =>
+	page.getByRole('region', { name: '核验的结果' }).getByRole('heading', { level: 2 });
 
 interface Handed {
 	readonly fields?: Record<string, string>;

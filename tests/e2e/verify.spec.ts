@@ -50,5 +50,6 @@ test('without a network the kept proof is verified again, and says how old it is
 	await context.setOffline(true);
 	await page.goto(`/v/${uscc}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`标识是真的，属于${name}。`);
-	await expect(page.getByText(/^离线核验，数据截至/)).toBeVisible();
+	const card = page.getByRole('status').filter({ has: page.getByRole('heading', { level: 1 }) });
+	await expect(card.getByText(/^离线：按 \d{4}-\d\d-\d\d \d\d:\d\d 存下的证明/)).toBeVisible();
 });

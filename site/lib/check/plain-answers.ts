@@ -1,5 +1,6 @@
 // The answers that are about what was given and not about any shop: a sentence and what to do.
 import { m } from '#lib/paraglide/messages.js';
+import type { Face, Said } from '#lib/verify/verdict-words.ts';
 import type { Shown } from './checking.svelte.ts';
 
 type Say = () => string;
@@ -17,8 +18,9 @@ const plain: Record<Exclude<Shown['type'], 'shop' | 'impossible-code'>, readonly
 	unsupported: [m.check_unsupported, m.check_unsupported_text],
 };
 
-/** The sentence of an answer and what follows from it. */
-export function plainAnswer(type: keyof typeof plain) {
+/** The sentence of an answer, what follows from it, and the sign beside it. */
+export function plainAnswer(type: keyof typeof plain): Said {
 	const [sentence, text] = plain[type];
-	return { sentence: sentence(), text: text() };
+	const face: Face = type === 'not-ours' || type === 'person' ? 'look-twice' : 'not-read';
+	return { sentence: sentence(), text: text(), face };
 }

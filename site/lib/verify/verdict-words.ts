@@ -1,4 +1,4 @@
-// What a verdict is called and how its tablet looks. Only what was proved looks granted.
+// What a verdict is called and how it looks. Only what was proved looks granted.
 import type { BadgeState } from '@zhixin/api-client';
 import { m } from '#lib/paraglide/messages.js';
 import type { Verdict } from './verdict.ts';
@@ -10,11 +10,20 @@ export interface Named {
 	readonly host?: string | undefined;
 }
 
+/** The tablet of a state; what is about no badge has a sign of its own and never a state's. */
+export type Face = BadgeState | 'look-twice' | 'not-read';
+
+/** An answer: the one sentence, what it means, and what stands beside it. */
+export interface Said {
+	readonly sentence: string;
+	readonly text: string;
+	readonly face: Face;
+}
+
 interface Words {
 	readonly sentence: (about: Named) => string;
 	readonly text: () => string;
-	/** The face of the tablet. */
-	readonly face: BadgeState;
+	readonly face: Face;
 }
 
 const words: Record<Verdict, Words> = {
@@ -30,14 +39,20 @@ const words: Record<Verdict, Words> = {
 		text: m.verify_not_shown_now_text,
 		face: 'suspended',
 	},
+	disputed: { sentence: m.verify_disputed, text: m.verify_disputed_text, face: 'disputed' },
 	expired: { sentence: m.verify_expired, text: m.verify_expired_text, face: 'expired' },
 	'other-site': {
 		sentence: ({ host }) => m.verify_other_site({ host: host ?? m.verify_this_site() }),
 		text: m.verify_other_site_text,
-		face: 'suspended',
+		face: 'look-twice',
 	},
-	'not-ours': { sentence: m.verify_not_ours, text: m.verify_not_ours_text, face: 'not-in-scope' },
-	altered: { sentence: m.verify_altered, text: m.verify_altered_text, face: 'suspended' },
+	'not-ours': { sentence: m.verify_not_ours, text: m.verify_not_ours_text, face: 'look-twice' },
+	altered: { sentence: m.verify_altered, text: m.verify_altered_text, face: 'look-twice' },
+	'source-overdue': {
+		sentence: m.verify_cannot_check,
+		text: m.verify_source_overdue_text,
+		face: 'unknown',
+	},
 	'cannot-check': {
 		sentence: m.verify_cannot_check,
 		text: m.verify_cannot_check_text,
@@ -51,17 +66,14 @@ const words: Record<Verdict, Words> = {
 	'impossible-code': {
 		sentence: m.verify_impossible_code,
 		text: m.verify_impossible_code_text,
-		face: 'not-enrolled',
+		face: 'not-read',
 	},
 };
 
-/** Verdicts after which somebody should look twice before paying. */
-const lookTwice: readonly Verdict[] = ['other-site', 'not-ours', 'altered'];
-
-/** The one sentence, what it means, and the face of the tablet beside it. */
-export function verdictWords(verdict: Verdict, about: Named) {
+/** What is said of a verdict. */
+export function verdictWords(verdict: Verdict, about: Named): Said {
 	const { sentence, text, face } = words[verdict];
 	const said =
 		about.name === '' ? sentence({ ...about, name: m.verify_this_shop() }) : sentence(about);
-	return { sentence: said, text: text(), face, isWarning: lookTwice.includes(verdict) };
+	return { sentence: said, text: text(), face };
 }

@@ -5,6 +5,7 @@ import type { CredentialCheck, CredentialOutcome } from '@zhixin/api-client/cred
 import { expect, it } from 'vitest';
 import type { Shop } from './read-shop.ts';
 import { judge, provedBadges } from './verdict.ts';
+import { verdictWords } from './verdict-words.ts';
 
 const now = new Date('2026-11-24T00:00:00Z');
 const later = '2026-11-26T00:00:00Z';
@@ -69,8 +70,37 @@ it('without a proof each state has its words, and none of them is genuine', () =
 	const said = (state: BadgeState) => judge(shop(state, null), {}, undefined, now);
 	expect(said('granted')).toBe('cannot-check');
 	expect(said('suspended')).toBe('not-shown-now');
-	expect(said('disputed')).toBe('not-shown-now');
+	expect(said('disputed')).toBe('disputed');
 	expect(said('expired')).toBe('expired');
-	expect(said('unknown')).toBe('cannot-check');
+	expect(said('unknown')).toBe('source-overdue');
 	expect(said('not-enrolled')).toBe('nothing-granted');
+});
+
+it('of several badges the one that is most certainly not shown is spoken of', () => {
+	const states = [
+		{ scheme: 'tourism', state: 'unknown' },
+		{ scheme: 'medical', state: 'disputed' },
+		{ scheme: 'shopping', state: 'expired' },
+	] as const;
+	const reading: Shop = { ...shop('unknown', null), states };
+	expect(judge(reading, {}, undefined, now)).toBe('disputed');
+	expect(judge(reading, { scheme: 'tourism' }, undefined, now)).toBe('source-overdue');
+});
+
+it('an answer that does not come is not put down to a source', () => {
+	const reading = { outcome: 'unavailable', uscc: '91369900MA0DEMA17N' } as const;
+	expect(judge(reading, {}, undefined, now)).toBe('cannot-check');
+});
+
+it('the tablet of the whole page is that of the state in the list under it', () => {
+	for (const state of ['suspended', 'disputed', 'expired', 'unknown', 'not-enrolled'] as const) {
+		const verdict = judge(shop(state, null), {}, undefined, now);
+		expect(verdictWords(verdict, { name: '示例店' }).face).toBe(state);
+	}
+});
+
+it('what is about no badge looks like no state of one', () => {
+	for (const verdict of ['impossible-code', 'not-ours', 'altered', 'other-site'] as const) {
+		expect(['look-twice', 'not-read']).toContain(verdictWords(verdict, { name: '' }).face);
+	}
 });

@@ -11,10 +11,13 @@ export type Verdict =
 	| 'unproved'
 	| 'nothing-granted'
 	| 'not-shown-now'
+	| 'disputed'
 	| 'expired'
 	| 'other-site'
 	| 'not-ours'
 	| 'altered'
+	/** The register itself cannot say: a source was not updated in time. */
+	| 'source-overdue'
 	| 'cannot-check'
 	| 'unknown-business'
 	| 'impossible-code';
@@ -28,9 +31,9 @@ const byState: Record<BadgeState, Verdict> = {
 	// The register grants it, but what was proved does not hold it: they are not of the same moment.
 	granted: 'cannot-check',
 	suspended: 'not-shown-now',
-	disputed: 'not-shown-now',
+	disputed: 'disputed',
 	expired: 'expired',
-	unknown: 'cannot-check',
+	unknown: 'source-overdue',
 	'not-enrolled': 'nothing-granted',
 	'not-in-scope': 'nothing-granted',
 };
@@ -48,16 +51,22 @@ const byOutcome: Record<Exclude<CredentialCheck['outcome'], 'genuine'>, Verdict>
 	'cannot-check-now': 'cannot-check',
 };
 
+// Where no badge was asked for, the first of these that the register says of any.
+const saidFirst: readonly Verdict[] = [
+	'not-shown-now',
+	'disputed',
+	'expired',
+	'source-overdue',
+	'cannot-check',
+];
+
 function withoutProof({ states }: Shop, { scheme }: AskedBadge): Verdict {
 	if (scheme !== undefined) {
 		const state = states.find((one) => one.scheme === scheme)?.state;
 		return state === undefined ? 'nothing-granted' : byState[state];
 	}
 	const verdicts = states.map(({ state }) => byState[state]);
-	const [said] = (['not-shown-now', 'expired', 'cannot-check'] as const).filter((verdict) =>
-		verdicts.includes(verdict),
-	);
-	return said ?? 'nothing-granted';
+	return saidFirst.find((verdict) => verdicts.includes(verdict)) ?? 'nothing-granted';
 }
 
 /** The badges that a check proved and that still hold now: those of `scheme`, or all. */
