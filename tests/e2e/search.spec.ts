@@ -132,6 +132,29 @@ test('nothing found within a filter offers the search without it', async ({ page
 	await expect(page).toHaveURL(/\?q=[^&]+$/);
 });
 
+test('what is merely near is not called found, and the advice is at hand', async ({ page }) => {
+	await page.goto('/search?q=没有这家');
+	await expect(page.getByText('没有叫“没有这家”的。')).toBeVisible();
+	await expect(page.getByText(/^相近的/)).toBeVisible();
+	await expect(page.getByText(/找到 \d/)).toHaveCount(0);
+	await page.getByText('不是要找的？这样再试').click();
+	await expect(page.getByRole('listitem').filter({ hasText: '拼音' })).toBeVisible();
+	await page.goto('/search?q=养老');
+	await expect(page.getByText(/^没有叫/)).toHaveCount(0);
+	await expect(page.getByText(/找到 \d/)).toBeVisible();
+});
+
+test('who types the name of a list is led to the lists', async ({ page }) => {
+	const toLists = page.getByRole('main').getByRole('link', { name: '公布的名单' });
+	for (const q of ['失信', '黑名单']) {
+		await page.goto(`/search?q=${q}`);
+		await expect(toLists).toHaveAttribute('href', '/lists');
+	}
+	await page.goto('/search?q=养老');
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await expect(toLists).toHaveCount(0);
+});
+
 test('each hit says why it was found, marked on the text that is shown', async ({ page }) => {
 	await searchChanged(page, ({ items: [alias, sound, code, near] }) => {
 		if (!alias || !sound || !code || !near) throw new Error('the sample holds fewer than four');

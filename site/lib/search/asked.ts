@@ -34,3 +34,7 @@ export function withoutFilters(asked: Asked, dropped: readonly FilterName[] = fi
 	);
 	return Object.fromEntries(kept);
 }
+
+/** Whether a filter narrows what is asked. */
+export const isFiltered = (asked: Asked): boolean =>
+	filterNames.some((name) => asked[name] !== undefined);
