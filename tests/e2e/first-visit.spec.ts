@@ -41,7 +41,7 @@ test.describe('without a worker', () => {
 		expect(total).toBeLessThanOrEqual(mostBytes);
 
 		await page.getByRole('button', { name: '收藏', exact: true }).click();
-		await expect(page.getByText(/^已收藏/)).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: /^已收藏/ })).toBeVisible();
 		expect(sizes.length).toBeGreaterThan(before);
 	});
 });

@@ -11,7 +11,7 @@ test.use({
 	expectedErrors: /Failed to load resource: (the server responded|net::ERR_INTERNET_DISCONNECTED)/,
 });
 
-const button = (page: Page) => page.getByRole('button', { name: '收藏', exact: true });
+const button = (page: Page) => page.getByRole('button', { name: /^(已)?收藏/ });
 const note = (page: Page, name: string) => page.getByRole('textbox', { name: `给${name}的备注` });
 const names = (page: Page) =>
 	page.getByRole('region', { name: '收藏的' }).getByRole('heading', { level: 3 });
@@ -52,7 +52,7 @@ test('saves with the keyboard, keeps a note over a reload, lists the newest firs
 	await controlled(page);
 	await button(page).focus();
 	await page.keyboard.press('Space');
-	await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+	await expect(button(page)).toHaveAccessibleName(/^已收藏/);
 	await expect(page.getByText('已收藏，没有网络也能打开。')).toBeVisible();
 	await save(page, other);
 	await openSaved(page);
@@ -68,18 +68,45 @@ test('saves with the keyboard, keeps a note over a reload, lists the newest firs
 	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
+test('the row of actions stays as it is when one is saved and when its address is shared', async ({
+	page,
+	context,
+	request,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const [one] = await findTwo(request);
+	await page.goto(`/e/${one.uscc}`);
+	await controlled(page);
+	const [print, below] = [
+		page.getByRole('button', { name: '打印' }),
+		page.getByRole('heading', { name: '信用信息' }),
+	];
+	const places = async () => [await print.boundingBox(), await below.boundingBox()];
+	const before = await places();
+	await button(page).click();
+	await expect(button(page)).toHaveText(/^\s*已收藏/);
+	await expect(
+		page.getByRole('status').filter({ hasText: '已收藏，没有网络也能打开。' }),
+	).toBeVisible();
+	expect(await places()).toEqual(before);
+	await page.getByRole('button', { name: '分享' }).click();
+	await expect(page.getByText(/^链接已复制/)).toBeVisible();
+	await expect(page.getByText('已收藏，没有网络也能打开。')).toHaveCount(0);
+	expect(await places()).toEqual(before);
+});
+
 test('home lists what was viewed with its time, saved ones are a link, and forgets when told to', async ({
 	page,
 	request,
 }) => {
 	const [one, other] = await findTwo(request);
 	await page.goto('/');
-	await expect(page.getByRole('heading', { name: /刚看过/ })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: /最近看过/ })).toHaveCount(0);
 	await save(page, one);
 	await page.goto(`/e/${other.uscc}`);
 	await expect.poll(async () => Object.keys(await readStore(page, 'viewed')).length).toBe(2);
 	await page.goto('/');
-	const recent = page.getByRole('region', { name: '刚看过（只存在这台设备上）' });
+	const recent = page.getByRole('region', { name: '最近看过（只存在这台设备上）' });
 	await expect(recent.getByRole('listitem')).toHaveText([
 		new RegExp(`${other.name} 今天 \\d+:\\d\\d`),
 		new RegExp(`${one.name} 今天 \\d+:\\d\\d`),
@@ -126,7 +153,7 @@ test('pressed again the button takes it out, and once more brings it back with i
 	await expect(page.getByText('已取消收藏。')).toBeVisible();
 	expect(await readStore(page, 'saved')).toEqual({});
 	await button(page).click();
-	await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+	await expect(button(page)).toHaveAccessibleName(/^已收藏/);
 	expect(await readStore(page, 'saved')).toMatchObject({ [one.uscc]: { note: '押金三百' } });
 });
 
@@ -135,7 +162,7 @@ test('deletes everything, after asking in its place', async ({ page, request }) 
 	await save(page, one);
 	await openSaved(page);
 	await page.getByRole('button', { name: '全部删除' }).click();
-	await expect(page.getByText(/^全部收藏和备注都会删掉/)).toBeFocused();
+	await expect(page.getByText(/^收藏、备注和最近看过的都会删掉/)).toBeFocused();
 	await page.getByRole('button', { name: '不删' }).click();
 	await expect(names(page)).toHaveText([one.name]);
 	await page.getByRole('button', { name: '全部删除' }).click();
@@ -257,7 +284,7 @@ test.describe('a browser that refuses', () => {
 		await page.goto(`/e/${uscc}`);
 		await button(page).click();
 		await expect(page.getByText(/^没有存下：浏览器不让本站/)).toBeVisible();
-		await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+		await expect(button(page)).toHaveAccessibleName('收藏');
 		await page.goto('/saved');
 		await expect(page.getByRole('heading', { name: '现在读不出这台设备上的收藏' })).toBeVisible();
 		await page.goto('/');
@@ -275,7 +302,7 @@ test.describe('a browser that refuses', () => {
 		});
 		await button(page).click();
 		await expect(page.getByText(/^没有存下：这台设备空间不够/)).toBeVisible();
-		await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+		await expect(button(page)).toHaveAccessibleName('收藏');
 		await openSaved(page);
 		await expect(names(page)).toHaveText([one.name]);
 	});

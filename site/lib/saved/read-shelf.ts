@@ -6,6 +6,7 @@ import { openDevice } from '#lib/offline/device-database.ts';
 import { readFollowing, readKept, readKeptProof } from '#lib/offline/kept-store.ts';
 import { answerSubject, type KeptSubject, narrowKept } from '#lib/offline/kept-subject.ts';
 import { ruleNow } from '#lib/offline/rule-clock.ts';
+import { type KeptAttention, keptAttentions } from './kept-attention.ts';
 import { type SavedEntry, shownName } from './listed-entry.ts';
 import { readSaved, readViewed } from './saved-store.ts';
 
@@ -14,7 +15,13 @@ export interface ShownSaved {
 	readonly entry: SavedEntry;
 	readonly name: string | null;
 	/** What can be read of it without a network. */
-	readonly kept: { readonly subject: Subject; readonly content: KeptSubject } | undefined;
+	readonly kept:
+		| {
+				readonly subject: Subject;
+				readonly content: KeptSubject;
+				readonly attentions: readonly KeptAttention[];
+		  }
+		| undefined;
 	/** What is kept is of a release that has been replaced since. */
 	readonly isBehind: boolean;
 	readonly hasProof: boolean;
@@ -42,7 +49,9 @@ async function show(entry: SavedEntry, now: Date, release?: string): Promise<Sho
 	return {
 		entry,
 		name: shownName(entry, now),
-		kept: content && subject && { content, subject },
+		kept: kept &&
+			content &&
+			subject && { content, subject, attentions: keptAttentions(kept, content) },
 		isBehind: content?.release !== undefined && content.release !== release,
 		hasProof: (await readKeptProof(entry.uscc)) !== undefined,
 	};
