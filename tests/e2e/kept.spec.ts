@@ -75,7 +75,7 @@ test('past its last public day a record is gone without a network, and nothing s
 	await expect(page.getByText(/^离线，数据截至/)).toBeVisible();
 	await expect(page.getByRole('article')).toHaveCount(0);
 	await expect(page.locator('main')).not.toContainText(/罚一|罚二|行政处罚/);
-	await expect(page.getByText('查询期内无相关信息')).toHaveCount(6);
+	await expect(page.getByText('没有查到', { exact: true })).toHaveCount(6);
 });
 
 test('a withdrawal goes from both open tabs and from the device within five seconds', async ({

@@ -62,6 +62,28 @@ test('a long section leads to all of it, page by page', async ({ page, request }
 	expect(await page.getByRole('article').first().textContent()).not.toBe(first);
 });
 
+test('where there are none of a type, the page says what that means and what to do', async ({
+	page,
+	request,
+}) => {
+	const entry = await findListed(request);
+	await page.goto(`/e/${entry.uscc}/records/levy`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		`${entry.subject.name} · 行政征收`,
+	);
+	await expect(page.getByText('没有查到行政征收。没有查到，不等于没有。')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: '信用中国' })).toBeVisible();
+});
+
+test('a number that is also the number of the document is told once', async ({ page, request }) => {
+	const found = await request.get('/api/v1/subjects?q=养老&scheme=elder-care&limit=1');
+	const { items } = (await found.json()) as { items: { uscc: string }[] };
+	await page.goto(`/e/${items[0]?.uscc}`);
+	const filing = page.getByRole('article').filter({ hasText: '养老机构备案' }).first();
+	await expect(filing.getByText('编号', { exact: true })).toBeVisible();
+	await expect(filing.getByText('文书号', { exact: true })).toHaveCount(0);
+});
+
 test('record pages fit 360 px and pass axe, light and dark, in both languages', async ({
 	page,
 	request,

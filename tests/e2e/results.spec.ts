@@ -34,6 +34,24 @@ test('the sheet of filters takes the focus, and Escape gives it back', async ({ 
 	await expect(opener(page)).toBeFocused();
 });
 
+test('the sheet says what it is and has a button that closes it', async ({ page }) => {
+	await page.goto('/search?q=公司', { waitUntil: 'networkidle' });
+	const [heading, close] = [
+		page.getByRole('heading', { name: '筛选' }),
+		page.getByRole('button', { name: '关闭' }),
+	];
+	await expect(heading).toBeHidden();
+	await opener(page).click();
+	await expect(heading).toBeVisible();
+	await page.keyboard.press('Shift+Tab');
+	await expect(close).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(region(page)).toBeHidden();
+	await expect(opener(page)).toBeFocused();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(close).toBeHidden();
+});
+
 test('all regions can be chosen once the filters are touched, and the chosen one stays so', async ({
 	page,
 }) => {

@@ -33,7 +33,7 @@ function origin({ department, name, url, collectedAt }: Source, staleAfter?: str
  * which its source is within its rhythm.
  */
 export function recordFacts(record: CreditRecord, staleAfter?: string): Fact[] {
-	const { documentNumber, authority, decidedOn, content, severity, source } = record;
+	const { documentNumber, authority, decidedOn, content, details, severity, source } = record;
 	const facts: readonly (readonly [string, string | null | undefined, Fact['form']?])[] = [
 		[m.record_decided(), decidedOn],
 		[m.record_authority(), authority.name, 'chinese'],
@@ -42,7 +42,7 @@ export function recordFacts(record: CreditRecord, staleAfter?: string): Fact[] {
 			({ label, value }) => [label, value, 'chinese'] as [string, string, 'chinese'],
 		),
 		[m.record_content(), content, 'chinese'],
-		[m.record_document(), documentNumber, 'chinese'],
+		[m.record_document(), documentNumber === details.number ? null : documentNumber, 'chinese'],
 		[m.record_severity(), severity === null ? null : severityWord(severity)],
 		[m.record_public_until(), lastPublicDay(record)],
 	];

@@ -2,18 +2,27 @@
 // focus goes back to what opened it.
 import { on } from 'svelte/events';
 
+function close(sheet: HTMLDetailsElement): void {
+	sheet.open = false;
+	sheet.querySelector('summary')?.focus();
+}
+
+/** Closes the sheet in which a button was pressed. */
+export function closeSheet({ currentTarget }: Event): void {
+	const sheet = currentTarget instanceof Element && currentTarget.closest('details');
+	if (sheet) close(sheet);
+}
+
 /** Attaches to a `details` element; gives what ends that. */
 export function sheetKeys(sheet: HTMLDetailsElement): () => void {
-	const opener = sheet.querySelector('summary');
 	const undo = [
 		on(sheet, 'toggle', () => {
-			if (sheet.open) sheet.querySelector<HTMLElement>('select, button')?.focus();
+			if (sheet.open) sheet.querySelector('select')?.focus();
 		}),
 		on(sheet, 'keydown', (event) => {
 			if (event.key !== 'Escape' || !sheet.open) return;
 			event.preventDefault();
-			sheet.open = false;
-			opener?.focus();
+			close(sheet);
 		}),
 		on(sheet, 'focusout', ({ relatedTarget }) => {
 			if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) sheet.open = false;
