@@ -63,7 +63,7 @@ it.each(staying())('$component does nothing that has to be taken up', ({ compone
 it.each([
 	['site/lib/subject/copy-code.svelte', 'pressed'],
 	['site/lib/subject/read-elsewhere.svelte', 'leave-with-code.svelte'],
-	['site/lib/layout/site-footer.svelte', 'of the page around it'],
+	['site/lib/layout/site-nav.svelte', 'of the page around it'],
 	['site/lib/search/looked-up-page.svelte', 'wait in it for ever'],
 	['site/lib/saved/remember-viewed.svelte', 'a state of its own'],
 ])('%s would be found out', (component, sign) => {

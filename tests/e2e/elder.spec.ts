@@ -135,11 +135,13 @@ test('is offered in a line of the first page, chosen once, and left again', asyn
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
 	const kept = await page.context().cookies();
 	expect(kept.map(({ name, value }) => `${name}=${value}`)).toEqual(['view=elder']);
-	await page.getByRole('link', { name: '字号' }).click();
+	const settings = page.getByRole('banner').getByText('字号');
+	await settings.click();
 	await page.getByRole('link', { name: '最大' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-3');
 	const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 	expect(Number.parseFloat(root)).toBe(30 * pixelsPerPoint);
+	await settings.click();
 	await page.getByRole('link', { name: '标准版' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'standard');
 	await page.goto('/');

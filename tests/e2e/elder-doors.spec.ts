@@ -1,0 +1,116 @@
+// The frame of a page in elder mode: what stands at its top, the doors at its lower edge, and the first
+// screen of the home page. On the smallest phone, at each size, in both languages.
+import type { Page } from '@playwright/test';
+import { findHolder } from './badge-holder.ts';
+import { expect, test } from './fixtures.ts';
+import { searchField } from './search-field.ts';
+
+const sizes = ['elder', 'elder-2', 'elder-3'] as const;
+const homes = ['/', '/en'] as const;
+const summary = (page: Page) => page.getByRole('banner').locator('summary');
+
+for (const home of homes) {
+	for (const view of sizes) {
+		test(`${home} in ${view}: each door has its icon, and its word in one line beside nothing else`, async ({
+			page,
+		}) => {
+			await page.goto(`${home}?view=${view}`);
+			const found = await page.locator('nav.doors a').evaluateAll((doors) =>
+				doors.map((door) => {
+					const word = [...door.childNodes].findLast(({ textContent }) => textContent?.trim());
+					const range = document.createRange();
+					if (word) range.selectNodeContents(word);
+					const [box, icon] = [door, door.querySelector('svg')].map((one) =>
+						one?.getBoundingClientRect(),
+					);
+					const words = range.getBoundingClientRect();
+					const tongue = Number.parseFloat(getComputedStyle(door, '::before').borderLeftWidth) || 0;
+					return {
+						lines: range.getClientRects().length,
+						hasIcon: (icon?.width ?? 0) > 12,
+						isWithin: words.left >= (box?.left ?? 0) && words.right <= (box?.right ?? 0),
+						// From the side, the tongue reaches as far as its edge is thick.
+						isClear:
+							getComputedStyle(door).flexDirection === 'column' ||
+							(icon?.left ?? 0) >= (box?.left ?? 0) + tongue - 1,
+					};
+				}),
+			);
+			expect(found).toEqual(
+				Array(4).fill({ lines: 1, hasIcon: true, isWithin: true, isClear: true }),
+			);
+		});
+
+		test(`${home} in ${view}: the field of the search stands on the first screen`, async ({
+			page,
+		}) => {
+			await page.goto(`${home}?view=${view}`);
+			const [field, doors] = [
+				await searchField(page).boundingBox(),
+				await page.locator('nav.doors').boundingBox(),
+			];
+			expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(doors?.y ?? 0);
+		});
+	}
+}
+
+test('the five slips are as wide as the field, one below the other', async ({ page }) => {
+	await page.goto('/?view=elder');
+	const field = await page.locator('main form').boundingBox();
+	const slips = page.getByRole('link', { name: /^(养老|家政|旅游|医疗|购物)$/ });
+	await expect(slips).toHaveCount(5);
+	const boxes = await slips.evaluateAll((all) =>
+		all.map((one) => one.getBoundingClientRect().toJSON()),
+	);
+	for (const { x, width } of boxes) {
+		expect(x).toBeCloseTo(field?.x ?? 0, 0);
+		expect(width).toBeCloseTo(field?.width ?? 0, 0);
+	}
+	expect(new Set(boxes.map(({ y }) => y)).size).toBe(5);
+	const link = await page.getByRole('link', { name: '这是什么' }).boundingBox();
+	expect(link?.x).toBeCloseTo(field?.x ?? 0, 0);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the sizes and the way out open at the top, and the page makes room', async ({
+		page,
+		request,
+	}) => {
+		const { uscc } = await findHolder(request);
+		for (const view of sizes) {
+			await page.goto(`/e/${uscc}?view=${view}`);
+			const heading = page.getByRole('heading', { level: 1 });
+			const before = (await heading.boundingBox())?.y ?? 0;
+			await expect(page.getByRole('link', { name: '标准版' })).toBeHidden();
+			await summary(page).click();
+			let end = 0;
+			for (const name of ['大', '更大', '最大', '标准版', 'English']) {
+				const link = page.getByRole('banner').getByRole('link', { name });
+				const { x, y, width, height } = (await link.first().boundingBox()) ?? {
+					...{ x: 0, y: 0, width: 0, height: 0 },
+				};
+				expect(Math.min(width, height), name).toBeGreaterThanOrEqual(60);
+				expect(x + width, name).toBeLessThanOrEqual(360);
+				end = Math.max(end, y + height);
+			}
+			const after = (await heading.boundingBox())?.y ?? 0;
+			expect(after).toBeGreaterThan(before);
+			expect(after).toBeGreaterThanOrEqual(end);
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		}
+		await page.getByRole('link', { name: '标准版' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-view', 'standard');
+		await expect(page).toHaveURL(new RegExp(`/e/${uscc}`));
+	});
+});
+
+test('what was opened at the top is closed on the next page', async ({ page }) => {
+	await page.goto('/?view=elder');
+	await summary(page).click();
+	await expect(page.getByRole('link', { name: '标准版' })).toBeVisible();
+	await page.getByRole('navigation', { name: '常用' }).getByRole('link', { name: '帮助' }).click();
+	await expect(page).toHaveURL('/help');
+	await expect(page.getByRole('link', { name: '标准版' })).toBeHidden();
+});
