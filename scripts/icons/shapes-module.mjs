@@ -1,4 +1,4 @@
-// The module of icon shapes, as text. One meaning each: an icon that stands for two things stands for none.
+// The modules of icon shapes, as text. One meaning each: an icon that stands for two things stands for none.
 import { readFileSync } from 'node:fs';
 
 const set = JSON.parse(readFileSync('node_modules/@iconify-json/lucide/icons.json', 'utf8')).icons;
@@ -19,9 +19,13 @@ const icons = [
 	{ name: 'copy', source: 'copy', use: 'Copying a code.' },
 	{ name: 'leave', source: 'arrow-up-right', use: 'A link that leaves this site.' },
 	{ name: 'listen', source: 'volume-2', use: 'Reading aloud.' },
+	{ name: 'family', source: 'users', use: 'Sending a page to the family.' },
+];
+
+/** What stands beside an answer about no badge: apart, because few pages show them. */
+const signs = [
 	{ name: 'lookTwice', source: 'triangle-alert', use: 'Something to look at twice.' },
 	{ name: 'notRead', source: 'file-question-mark', use: 'Something in which nothing was read.' },
-	{ name: 'family', source: 'users', use: 'Sending a page to the family.' },
 ];
 
 // Said once, by the element that draws the shape.
@@ -30,9 +34,8 @@ const drawing = / (?:fill="none"|stroke="currentColor"|stroke-(?:linecap|linejoi
 /** As the formatter breaks lines. */
 const width = 100;
 
-/** The text of `site/lib/icon/shapes.ts`. */
-export function shapesModule() {
-	const shapes = icons.map(({ name, source, use }) => {
+function moduleOf(list) {
+	const shapes = list.map(({ name, source, use }) => {
 		const { body } = set[source];
 		const shape = body.replace(drawing, '').replace(/^<g>(.*)<\/g>$/, '$1');
 		const line = `export const ${name} = '${shape}';`;
@@ -41,3 +44,6 @@ export function shapesModule() {
 	});
 	return `// Written by scripts/icons/write-shapes.mjs out of Lucide (ISC): not to be changed by hand.\n\n${shapes.join('\n')}`;
 }
+
+/** The texts of the files in `site/lib/icon`, by name. */
+export const shapesModules = { 'shapes.ts': moduleOf(icons), 'signs.ts': moduleOf(signs) };

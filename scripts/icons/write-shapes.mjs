@@ -2,6 +2,8 @@
 // `node scripts/icons/write-shapes.mjs`. Run by hand after a change of the list; what it writes is
 // committed, and a test holds it against the set.
 import { writeFileSync } from 'node:fs';
-import { shapesModule } from './shapes-module.mjs';
+import { shapesModules } from './shapes-module.mjs';
 
-writeFileSync('site/lib/icon/shapes.ts', shapesModule());
+for (const [name, text] of Object.entries(shapesModules)) {
+	writeFileSync(`site/lib/icon/${name}`, text);
+}

@@ -51,5 +51,5 @@ test('without a network the kept proof is verified again, and says how old it is
 	await page.goto(`/v/${uscc}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`标识是真的，属于${name}。`);
 	const card = page.getByRole('status').filter({ has: page.getByRole('heading', { level: 1 }) });
-	await expect(card.getByText(/^离线：按 \d{4}-\d\d-\d\d \d\d:\d\d 存下的证明/)).toBeVisible();
+	await expect(card.getByText(/^离线：按 \d{4}-\d\d-\d\d\s\d\d:\d\d 存下的证明/)).toBeVisible();
 });
