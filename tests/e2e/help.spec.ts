@@ -109,6 +109,23 @@ test.describe('the days of a repair', () => {
 		await expect(page).toHaveURL(/\/help\/repair\?year=/);
 	});
 
+	test('cannot be worked out of an impossible date: the field and what is wrong with it are seen', async ({
+		page,
+	}) => {
+		await page.goto('/help/repair');
+		await fill(page, ['2026', '13', '1'], '严重');
+		await page.getByRole('button', { name: '算一算' }).click();
+		await expect(page.getByLabel('月', { exact: true })).toBeFocused();
+		await expect(page.getByText('没有 13 月').first()).toBeInViewport({ ratio: 1 });
+		await expect(page.getByLabel('月', { exact: true })).toBeInViewport({ ratio: 1 });
+	});
+
+	test('without a class lead to the classes', async ({ page }) => {
+		await page.goto('/help/repair?year=2026&month=1&day=31#answer');
+		await expect(page.getByRole('radio', { name: '轻微' })).toBeFocused();
+		await expect(page.getByText('请选失信程度').first()).toBeInViewport({ ratio: 1 });
+	});
+
 	test('are worked out by keyboard alone', async ({ page }) => {
 		await page.goto('/help/repair');
 		await page.getByLabel('年', { exact: true }).focus();
