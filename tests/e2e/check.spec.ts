@@ -93,6 +93,24 @@ test('a code is read from turned, leaning and dim photos on the device', async (
 	}
 });
 
+test('the button for a picture speaks our words, is reached by keyboard and names what was chosen', async ({
+	page,
+}) => {
+	await page.goto('/check');
+	const button = page.getByLabel('选一张图片');
+	await expect(button).toHaveAccessibleDescription(/^拍下来的二维码/);
+	await page.getByRole('button', { name: '核验' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(button).toBeFocused();
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.keyboard.press('Enter'),
+	]);
+	await chooser.setFiles({ name: '门口.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+	await expect(page.getByText('选了：门口.png')).toBeVisible();
+	await expect(button).toHaveAccessibleDescription(/^选了：门口\.png /);
+});
+
 test('what is no picture, holds no code or is too large has a clear answer', async ({ page }) => {
 	await page.goto('/check');
 	await choose(page, Buffer.from('no picture'));
