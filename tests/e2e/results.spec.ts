@@ -24,6 +24,35 @@ test('an empty field is scanned into, a full one is asked', async ({ page }) => 
 	await expect(ask).toBeVisible();
 });
 
+for (const language of ['', '/en']) {
+	test(`a whole code is seen in the field of a phone, ${language || '/zh'}`, async ({ page }) => {
+		await page.goto(`${language}/search?q=91360100MA35XXXX1X`);
+		const field = page.locator('#q');
+		await expect(field).toBeVisible();
+		const hidden = await field.evaluate((one) => one.scrollWidth - one.clientWidth);
+		expect(hidden).toBeLessThanOrEqual(0);
+	});
+}
+
+test('a number of a person leaves the address, and going back works', async ({ page }) => {
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await page.goto('/search?q=110101199003072957');
+	await expect(page).toHaveURL('/search');
+	await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
+	await expect(page.getByText(/浏览记录里可能还有/)).toBeVisible();
+	await expect(page.getByRole('link', { name: /英文|English/ })).toHaveAttribute(
+		'href',
+		'/en/search',
+	);
+	await searchField(page).fill('养老');
+	await searchField(page).press('Enter');
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL('/search');
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+});
+
 test('the sheet of filters takes the focus, and Escape gives it back', async ({ page }) => {
 	await page.goto('/search?q=公司', { waitUntil: 'networkidle' });
 	await opener(page).focus();
