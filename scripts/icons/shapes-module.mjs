@@ -34,6 +34,7 @@ const drawing = / (?:fill="none"|stroke="currentColor"|stroke-(?:linecap|linejoi
 /** As the formatter breaks lines. */
 const width = 100;
 
+/** @param {readonly { name: string, source: string, use: string }[]} list */
 function moduleOf(list) {
 	const shapes = list.map(({ name, source, use }) => {
 		const { body } = set[source];
