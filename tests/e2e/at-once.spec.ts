@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Release } from '@zhixin/api-client';
+import type { RecordPage, Release } from '@zhixin/api-client';
 import { expect, test } from './fixtures.ts';
 import { keptName, keptUscc } from './kept-release.ts';
 import { type KeptSite, lookUpKept, recordOf, serveKept, withdrawRecord } from './kept-site.ts';
@@ -59,6 +59,12 @@ test('its name is there before anybody answers, and no fact is', async ({ page }
 test('what was withdrawn meanwhile is never on the screen', async ({ page }) => {
 	await lookUp(page);
 	await withdrawRecord(site, '罚一');
+	// The server may take two seconds to notice: this is about what the device still holds after that.
+	const told = async () => {
+		const { items } = await askApi<RecordPage>(`/subjects/${keptUscc}/records`);
+		return items.map(({ documentNumber }) => documentNumber);
+	};
+	await expect.poll(told).toEqual(['罚二']);
 	await page.addInitScript(() => {
 		const seen = new Set<string>();
 		Object.assign(globalThis, { seen });
