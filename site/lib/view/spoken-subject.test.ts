@@ -68,7 +68,7 @@ it('several are told one by one, and what is harmless after the badges', () => {
 
 it('where nothing needs attention, it says what that is worth', () => {
 	const text = spokenSubject(known(), now);
-	expect(text).toContain('登记状态是存续。公示期内没有查到要留意的记录。没有查到，不等于没有。');
+	expect(text).toContain('登记状态是存续。没有查到要留意的记录。没有查到，不等于没有。');
 	expect(text).not.toContain('要留意：');
 	const bare = spokenSubject(known({ release: release({ holdsRecords: false }) }), now);
 	expect(bare).toContain('这里现在只有登记信息，没有处罚等记录可查。');
