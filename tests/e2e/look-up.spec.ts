@@ -88,18 +88,39 @@ test('a possible code that is not held says so', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: '没有收录这个代码' })).toBeVisible();
 });
 
-test('a personal identity number is neither sent nor shown', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/search?q=', { waitUntil: 'networkidle' });
-	asked.length = 0;
-	await searchField(page).fill('11010519491231002X');
-	await searchField(page).press('Enter');
-	await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
-	await expect(searchField(page)).toHaveValue('');
-	expect(
-		asked.filter((url) => url.includes('/api/') && url.includes('11010519491231002X')),
-	).toEqual([]);
+for (const [what, typed] of [
+	['alone', '11010519491231002X'],
+	['among words', '我的身份证11010519491231002X'],
+	['in groups', '张三 110105 19491231 002X'],
+] as const) {
+	test(`a personal identity number ${what} is neither sent nor shown`, async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+		await page.goto('/search?q=', { waitUntil: 'networkidle' });
+		asked.length = 0;
+		await searchField(page).fill(typed);
+		await searchField(page).press('Enter');
+		await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
+		await expect(searchField(page)).toHaveValue('');
+		await expect(page).toHaveURL(/\/search$/);
+		expect(await page.title()).not.toContain('002X');
+		expect(asked.filter((url) => url.includes('002X'))).toEqual([]);
+	});
+}
+
+test('a code as licences and this site print it is found', async ({ page, request }) => {
+	const { uscc, name } = await findSample(request, '养老');
+	const printed = formatUscc(uscc as Uscc);
+	for (const typed of [
+		`统一社会信用代码 ${printed}`,
+		`统一社会信用代码：${printed}`,
+		`统一社会信用代码${uscc.toLowerCase()}`,
+		`代码 ${printed.replaceAll(' ', '\n')} 复制代码`,
+	]) {
+		await page.goto(`/search?q=${encodeURIComponent(typed)}`);
+		await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+		await expect(page.getByRole('article')).toHaveCount(1);
+	}
 });
 
 test.describe('error pages', () => {

@@ -123,13 +123,22 @@ test('in another view they are another page', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
 });
 
-test('a number of a person is kept by nobody', async ({ page }) => {
-	const number = results('110101199003072957');
-	const response = await page.goto(number);
-	expect(response?.headers()['cache-control']).toBe('no-store');
-	expect(await isFromDevice(page, number)).toBe(false);
-	expect(await searched(page)).toEqual([expect.stringContaining(encodeURIComponent('云栖'))]);
-});
+for (const typed of [
+	'110101199003072957',
+	'我的身份证110101199003074477',
+	'张三 110101 19900307 4477',
+]) {
+	test(`a number of a person is kept by nobody: ${typed}`, async ({ page }) => {
+		const number = results(typed);
+		const response = await page.goto(number);
+		expect(response?.headers()['cache-control']).toBe('no-store');
+		await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
+		await expect(page).toHaveURL(`${site.origin}/search`);
+		expect(await page.content()).not.toMatch(/4477|2957/);
+		expect(await isFromDevice(page, number)).toBe(false);
+		expect(await searched(page)).toEqual([expect.stringContaining(encodeURIComponent('云栖'))]);
+	});
+}
 
 test('what is no answer is not kept', async ({ page }) => {
 	const refused = `${results('云栖')}&kind=nonsense`;

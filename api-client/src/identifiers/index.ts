@@ -3,6 +3,7 @@
 
 export { type SubjectKind, subjectKinds } from '../contract/vocabulary.ts';
 export { classifyIdentifier, type IdentifierClass } from './find-identifier.ts';
+export { holdsResidentId } from './holds-resident-id.ts';
 export { normaliseIdentifier } from './normalise.ts';
 export {
 	type OrganisationCode,
@@ -36,3 +37,4 @@ export {
 	type UsccCategory,
 	type UsccDepartment,
 } from './uscc-classes.ts';
+export { usccsInText } from './usccs-in-text.ts';

@@ -33,6 +33,26 @@ it.each(['91 369900 MA0DEMA17 N', '９１３６９９００ＭＡ０ＤＥＭＡ
 	},
 );
 
+it.each([
+	'统一社会信用代码 91 369900 MA0DEMA17 N',
+	`统一社会信用代码：${uscc}`,
+	`统一社会信用代码:${uscc};名称:示例养老院;登记机关:某某局`,
+	'91\n369900\nMA0DEMA17\nN\n复制代码',
+])('the code in %s', (text) => {
+	expect(read(text)).toEqual({ type: 'shop', uscc });
+});
+
+it('of two codes none is meant', () => {
+	expect(read(`${uscc} 92369900MA0DEMB13W`).type).toBe('not-recognised');
+});
+
+it.each(['张三 11010519491231002X', 'https://evil.test/?id=11010519491231002X'])(
+	"the person's number in %s is not shown",
+	(text) => {
+		expect(read(text)).toEqual({ type: 'person' });
+	},
+);
+
 describe('forgeries', () => {
 	it.each([
 		`https://credit.example.evil.test/v/${uscc}`,

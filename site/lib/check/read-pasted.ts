@@ -1,7 +1,12 @@
 // What somebody pasted, typed or scanned, before anything is asked: a link of ours, a code, a proof,
 // or something that is not ours. Nothing foreign is ever opened.
 import { type SchemeId, schemeIds } from '@zhixin/api-client';
-import { classifyIdentifier, type InvalidUsccReading } from '@zhixin/api-client/identifiers';
+import {
+	classifyIdentifier,
+	holdsResidentId,
+	type InvalidUsccReading,
+	usccsInText,
+} from '@zhixin/api-client/identifiers';
 
 export type Pasted =
 	| { readonly type: 'nothing' }
@@ -42,8 +47,8 @@ export function shown(text: string): string {
 
 function readCode(text: string, scheme?: SchemeId): Pasted {
 	const found = classifyIdentifier(text);
-	if (found.type === 'resident-id') return { type: 'person' };
 	if (found.type === 'uscc') return { type: 'shop', uscc: found.reading.uscc, scheme };
+	if (found.type === 'resident-id' || holdsResidentId(text)) return { type: 'person' };
 	if (found.type === 'looks-like-uscc') return { type: 'impossible-code', reading: found.reading };
 	return { type: 'not-recognised' };
 }
@@ -67,7 +72,7 @@ export function isOurs(address: URL, own: URL): boolean {
 function readLink(text: string, own: URL): Pasted {
 	const address = asAddress(text);
 	if (address === undefined || !isOurs(address, own)) {
-		return { type: 'not-ours', text: shown(text) };
+		return holdsResidentId(text) ? { type: 'person' } : { type: 'not-ours', text: shown(text) };
 	}
 	const code = shopPath.exec(address.pathname)?.[1];
 	if (code === undefined) return { type: 'not-recognised' };
@@ -78,6 +83,13 @@ function readLink(text: string, own: URL): Pasted {
 	} catch {
 		return { type: 'not-recognised' };
 	}
+}
+
+/** One code among words is what is meant; of several, none is. */
+function readWords(text: string): Pasted {
+	const [uscc, ...others] = usccsInText(text);
+	if (uscc !== undefined && others.length === 0) return { type: 'shop', uscc };
+	return { type: holdsResidentId(text) ? 'person' : 'not-recognised' };
 }
 
 // A drawing is text that anybody can alter. What counts is the link in it, not what it shows.
@@ -100,10 +112,10 @@ export function readPasted(text: string, ownOrigin: string): Pasted {
 	const whole = trimmed.replace(/\s+/g, '');
 	if (tokenForm.test(whole) && whole.length > 60) return { type: 'credential', token: whole };
 	if (/^(?:<\?xml|<!--|<svg|<!doctype)/i.test(trimmed)) return readDrawing(trimmed, own);
-	const code = readCode(trimmed);
-	if (code.type !== 'not-recognised') return code;
+	const isCode = classifyIdentifier(trimmed).type !== 'other';
+	if (isCode) return readCode(trimmed);
 	if (linkForm.test(trimmed) && !/\s/.test(trimmed)) return readLink(trimmed, own);
 	if (neverWeb.test(trimmed)) return { type: 'not-ours', text: shown(trimmed) };
 	const link = linkInText.exec(trimmed)?.[0];
-	return link === undefined ? { type: 'not-recognised' } : readLink(link, own);
+	return link === undefined ? readWords(trimmed) : readLink(link, own);
 }

@@ -3,8 +3,10 @@
 import type { SchemeId } from '@zhixin/api-client';
 import {
 	classifyIdentifier,
+	holdsResidentId,
 	type InvalidUsccReading,
 	type Uscc,
+	usccsInText,
 } from '@zhixin/api-client/identifiers';
 import {
 	asAddress,
@@ -16,8 +18,7 @@ import {
 	readPasted,
 	shown,
 } from '#lib/check/read-pasted.ts';
-import { codesInLink, codesInText } from './codes-in-text.ts';
-import { holdsPerson } from './holds-person.ts';
+import { codesInLink } from './codes-in-link.ts';
 import { isGsxt, isOfficial } from './official-host.ts';
 
 export type Scanned =
@@ -59,7 +60,7 @@ function readWhole(text: string): Scanned | undefined {
 			return { type: 'number', number: found.registrationNumber };
 		case 'looks-like-uscc':
 			// One character too many may have been typed into a person's number.
-			if (holdsPerson(text)) return { type: 'person' };
+			if (holdsResidentId(text)) return { type: 'person' };
 			return { type: 'impossible-code', reading: found.reading };
 		default:
 			return undefined;
@@ -81,7 +82,7 @@ function readOwn(address: URL, own: URL): Scanned {
 		if (isSubjectPage) return { type: 'subject', uscc: pasted.uscc };
 		return { type: 'badge', uscc: pasted.uscc, scheme: pasted.scheme };
 	}
-	if (pasted.type === 'person' || holdsPerson(address.href)) return { type: 'person' };
+	if (pasted.type === 'person' || holdsResidentId(address.href)) return { type: 'person' };
 	if (pasted.type === 'impossible-code') return pasted;
 	// Rebuilt on our own origin: a link of ours with another protocol leads here all the same.
 	const page = new URL(own);
@@ -96,7 +97,7 @@ function readLink(address: URL): Scanned {
 		const known = ofCodes(usccs);
 		if (known !== undefined) return known;
 	}
-	if (holdsPerson(address.href)) return { type: 'person' };
+	if (holdsResidentId(address.href)) return { type: 'person' };
 	const { host, href } = address;
 	if (isGsxt(address)) return { type: 'gsxt', host, address: href };
 	if (isOfficial(address)) return { type: 'official', host, address: href };
@@ -136,12 +137,12 @@ export function readScanned(text: string, ownOrigins: readonly string[]): Scanne
 	// Of a message with a link in it, what stands beside the link counts first.
 	const words = address === undefined ? said : said.replace(linkInText, ' ');
 	const isLinkAlone = address !== undefined && linkForm.test(said) && !/\s/.test(said);
-	const inWords = isLinkAlone || neverWeb.test(said) ? undefined : ofCodes(codesInText(words));
+	const inWords = isLinkAlone || neverWeb.test(said) ? undefined : ofCodes(usccsInText(words));
 	if (inWords !== undefined) return inWords;
 	if (address !== undefined) {
 		const read = readLink(address);
-		return read.type !== 'subject' && holdsPerson(said) ? { type: 'person' } : read;
+		return read.type !== 'subject' && holdsResidentId(said) ? { type: 'person' } : read;
 	}
-	if (holdsPerson(said)) return { type: 'person' };
+	if (holdsResidentId(said)) return { type: 'person' };
 	return labelledNumber(said) ?? { type: 'text', text: shown(said) };
 }

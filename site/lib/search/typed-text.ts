@@ -1,8 +1,10 @@
 // What somebody typed, as the results page has to treat it.
 import {
 	classifyIdentifier,
+	holdsResidentId,
 	type InvalidUsccReading,
 	type Uscc,
+	usccsInText,
 } from '@zhixin/api-client/identifiers';
 
 export type TypedText =
@@ -13,18 +15,23 @@ export type TypedText =
 	| { readonly type: 'code'; readonly uscc: Uscc }
 	| { readonly type: 'words' };
 
-/** Tells what `q` is; a person's number is recognised before anything is sent anywhere. */
+/**
+ * Tells what `q` is; a person's number is recognised before anything is sent anywhere, also where it
+ * stands among words.
+ */
 export function readTypedText(q: string): TypedText {
 	if (q.trim() === '') return { type: 'nothing' };
 	const found = classifyIdentifier(q);
+	if (found.type !== 'uscc' && holdsResidentId(q)) return { type: 'person' };
 	switch (found.type) {
-		case 'resident-id':
-			return { type: 'person' };
 		case 'looks-like-uscc':
 			return { type: 'impossible-code', reading: found.reading };
 		case 'uscc':
 			return { type: 'code', uscc: found.reading.uscc };
-		default:
-			return { type: 'words' };
+		default: {
+			const [code, ...others] = usccsInText(q);
+			const isOne = code !== undefined && others.length === 0;
+			return isOne ? { type: 'code', uscc: code } : { type: 'words' };
+		}
 	}
 }

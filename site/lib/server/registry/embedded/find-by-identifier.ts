@@ -1,6 +1,6 @@
 // Exact identifiers: at most a handful of rows, so no paging.
 import { classifyIdentifier, isUscc, type MatchField, type Uscc } from '@zhixin/api-client';
-import { normaliseIdentifier } from '@zhixin/api-client/identifiers';
+import { holdsResidentId, normaliseIdentifier, usccsInText } from '@zhixin/api-client/identifiers';
 import { prepared } from './prepared.ts';
 import { type SubjectRow, subjectColumns } from './rows.ts';
 import type { ShownRelease } from './shown-release.ts';
@@ -50,16 +50,20 @@ function* readingsOfCode(written: string): Generator<string> {
 	yield normaliseIdentifier(upright).replace(/[IOZSV]/g, (letter) => slips[letter] ?? letter);
 }
 
-/** A code may stand anywhere in a pasted text; it has 18 characters, and digits among them. */
-const codesInText = /(?<![0-9A-Z])(?=[A-Z]{0,12}[0-9])[0-9A-Z]{18}(?![0-9A-Z])/g;
+/** What may be a code with a slip, anywhere in a pasted text: 18 characters, and digits among them. */
+const likeCodes = /(?<![0-9A-Z])(?=[A-Z]{0,12}[0-9])[0-9A-Z]{18}(?![0-9A-Z])/g;
 
 /** What of a text may be an identifier: all of it, or a code that stands in it. */
 function* identifiersIn(q: string): Generator<string> {
 	yield q;
-	for (const [code] of q.normalize('NFKC').toUpperCase().matchAll(codesInText)) {
+	yield* usccsInText(q);
+	for (const [code] of q.normalize('NFKC').toUpperCase().matchAll(likeCodes)) {
 		if (code !== q) yield code;
 	}
 }
+
+/** One that is an organisation's as well counts as that; anywhere in words it is nobody's to look up. */
+const holdsPerson = (q: string) => classifyIdentifier(q).type !== 'uscc' && holdsResidentId(q);
 
 /** The subjects under the identifier in `q`, in the order of ranks; `undefined` when there is none. */
 export function findByIdentifier(
@@ -67,7 +71,7 @@ export function findByIdentifier(
 	q: string,
 	passes: (rank: number) => boolean,
 ): IdentifierHits | undefined {
-	if (classifyIdentifier(q).type === 'resident-id') return undefined;
+	if (holdsPerson(q)) return undefined;
 	for (const written of identifiersIn(q)) {
 		for (const reading of readingsOfCode(written)) {
 			const identifier = identifierIn(reading);
@@ -100,7 +104,7 @@ export function suggestHeldUscc(shown: ShownRelease, q: string): Uscc | undefine
 	return found.reading.suggestions.find((uscc) => held.get(uscc) !== undefined);
 }
 
-/** Whether `q` is a code, possible or not, or a person's number: never to be sought among names. */
+/** Whether `q` is a code that cannot be or holds a person's number: never to be sought among names. */
 export function isNoName(q: string): boolean {
-	return ['looks-like-uscc', 'resident-id'].includes(classifyIdentifier(q).type);
+	return classifyIdentifier(q).type === 'looks-like-uscc' || holdsPerson(q);
 }
