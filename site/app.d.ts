@@ -16,10 +16,6 @@ declare global {
 			/** Whether the release of a page is a sample; absent while nothing says that it is not. */
 			isSample?: boolean;
 		}
-		interface PageState {
-			/** What was typed was the number of a person, and is not in the address any more. */
-			wasPerson?: boolean;
-		}
 		interface Error {
 			/** What happened, so that the error page can say it in the reader's language. */
 			problem?:

@@ -36,19 +36,20 @@ for (const language of ['', '/en']) {
 
 test('a number of a person leaves the address, and going back works', async ({ page }) => {
 	await page.goto('/', { waitUntil: 'networkidle' });
+	const refused = '/search?refused=person';
 	await page.goto('/search?q=110101199003072957');
-	await expect(page).toHaveURL('/search');
+	await expect(page).toHaveURL(refused);
 	await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
 	await expect(page.getByText(/浏览记录里可能还有/)).toBeVisible();
 	await expect(page.getByRole('link', { name: /英文|English/ })).toHaveAttribute(
 		'href',
-		'/en/search',
+		`/en${refused}`,
 	);
 	await searchField(page).fill('养老');
 	await searchField(page).press('Enter');
 	await expect(page.getByRole('article').first()).toBeVisible();
 	await page.goBack();
-	await expect(page).toHaveURL('/search');
+	await expect(page).toHaveURL(refused);
 	await page.goBack();
 	await expect(page).toHaveURL('/');
 });

@@ -133,7 +133,7 @@ for (const typed of [
 		const response = await page.goto(number);
 		expect(response?.headers()['cache-control']).toBe('no-store');
 		await expect(page.getByRole('heading', { name: '这里只查机构，不查个人' })).toBeVisible();
-		await expect(page).toHaveURL(`${site.origin}/search`);
+		await expect(page).toHaveURL(`${site.origin}/search?refused=person`);
 		expect(await page.content()).not.toMatch(/4477|2957/);
 		expect(await isFromDevice(page, number)).toBe(false);
 		expect(await searched(page)).toEqual([expect.stringContaining(encodeURIComponent('云栖'))]);

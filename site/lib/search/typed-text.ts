@@ -15,6 +15,17 @@ export type TypedText =
 	| { readonly type: 'code'; readonly uscc: Uscc }
 	| { readonly type: 'words' };
 
+/** The parameter of the results page once a person's number was refused. */
+export const refusedName = 'refused';
+
+/** The same page without what was typed: it holds a person's number. */
+export function refusedAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
+	const query = new URLSearchParams(search);
+	query.delete('q');
+	query.set(refusedName, 'person');
+	return `${pathname}?${query}`;
+}
+
 /**
  * Tells what `q` is; a person's number is recognised before anything is sent anywhere, also where it
  * stands among words.
