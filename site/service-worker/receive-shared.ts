@@ -28,11 +28,16 @@ async function keep(content: Blob | string, type: string): Promise<'waiting' | '
 
 /** The address of the page that goes on with it. */
 async function addressFor(form: FormData, language: string): Promise<string> {
-	const check = (state: string) => `${language}/check?${sharedName}=${state}`;
+	const handed = (page: string, state: string) => `${language}/${page}?${sharedName}=${state}`;
+	const keptFor = async (page: string, content: Blob | string, type: string) => {
+		const state = await keep(content, type);
+		return handed(state === 'lost' ? 'check' : page, state);
+	};
 	const picture = form.get('picture');
 	if (picture instanceof File && picture.size > 0) {
-		if (picture.size > mostSharedBytes) return check('too-large');
-		return check(await keep(picture, picture.type || 'image/unknown'));
+		if (picture.size > mostSharedBytes) return handed('check', 'too-large');
+		// What is in it is known on the page: there its code is read as one before the camera is.
+		return keptFor('scan', picture, picture.type || 'image/unknown');
 	}
 	const shared = {
 		title: wordsOf(form, 'title'),
@@ -40,8 +45,16 @@ async function addressFor(form: FormData, language: string): Promise<string> {
 		url: wordsOf(form, 'url'),
 	};
 	const place = placeOfShared(shared, self.location.origin);
-	if (place.page === 'search') return `${language}/search?q=${encodeURIComponent(place.q)}`;
-	return check(await keep(place.text, 'text/plain; charset=utf-8'));
+	switch (place.page) {
+		case 'place':
+			return language + place.path;
+		case 'search':
+			return `${language}/search?q=${encodeURIComponent(place.q)}`;
+		case 'person':
+			return handed('check', 'person');
+		default:
+			return keptFor(place.page, place.text, 'text/plain; charset=utf-8');
+	}
 }
 
 /** Whether an address is the one that shares are sent to. */

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { encodeQR } from 'qr';
 import { findHolder } from './badge-holder.ts';
 import { expect, test } from './fixtures.ts';
+import { findSample } from './sample.ts';
 
 const answer = (page: Page) =>
 	page.getByRole('region', { name: '核验的结果' }).getByRole('heading', { level: 2 });
@@ -24,7 +25,7 @@ async function hand(page: Page, handed: Handed, language = ''): Promise<void> {
 		);
 	});
 	await Promise.all([
-		page.waitForURL(/check|search/),
+		page.waitForURL(/\/(?:check|e|scan|search|v)(?:[/?]|$)/),
 		page.evaluate(
 			({ fields, picture, size, action }) => {
 				const form = document.createElement('form');
@@ -101,7 +102,8 @@ test('a shared picture of a badge is checked on the device, and not kept', async
 		encodeQR(`${baseURL}/v/${uscc}`, 'gif', { ecc: 'quartile', border: 4, scale: 6 }),
 	).toString('base64');
 	await hand(page, { picture: { bytes, type: 'image/gif' } });
-	await expect(answer(page)).toContainText(`标识是真的，属于${name}`);
+	await expect(page).toHaveURL(`/v/${uscc}`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(`标识是真的，属于${name}`);
 	expect(await page.evaluate(() => caches.has('shared'))).toBe(false);
 });
 
@@ -120,6 +122,45 @@ test('a shared link of ours is checked, words are looked up, a foreign link is n
 	);
 	await hand(page, { fields: { url: 'https://evil.test/v/1' } });
 	await expect(answer(page)).toHaveText('不是本站的，不作数。');
+});
+
+const pictureOf = (text: string) => ({
+	bytes: Buffer.from(encodeQR(text, 'gif', { ecc: 'medium', border: 4, scale: 6 })).toString(
+		'base64',
+	),
+	type: 'image/gif',
+});
+
+test('a shared licence leads to its record, as a picture or as words', async ({
+	page,
+	request,
+}) => {
+	const { uscc, name } = await findSample(request, '养老');
+	const licence = `统一社会信用代码:${uscc};名称:${name};登记机关:某某市场监督管理局`;
+	await hand(page, { picture: pictureOf(licence) });
+	await expect(page).toHaveURL(`/e/${uscc}`);
+	// What was handed over is not there again for who comes back.
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1, name: '扫码查机构' })).toBeVisible();
+	await expect(page.locator('[data-outcome]')).toHaveCount(0);
+	await hand(page, { fields: { text: `${'这一段很长，'.repeat(60)}${licence}` } });
+	await expect(page).toHaveURL(`/e/${uscc}`);
+});
+
+test('the link of a licence is explained, as a picture or as a link', async ({ page }) => {
+	const link = 'https://jx.gsxt.gov.cn/%7B1B2FD1AC9F3E7A0B5C6D8E9F-1568180781000%7D';
+	for (const handed of [{ picture: pictureOf(link) }, { fields: { url: link } }]) {
+		await hand(page, handed);
+		await expect(page.locator('[data-outcome=gsxt]')).toContainText('里面没有代码');
+	}
+});
+
+test("a shared text with a person's number is refused, and stands nowhere", async ({ page }) => {
+	await hand(page, { fields: { text: '我的身份证110101199003074477' } });
+	await expect(page).toHaveURL('/check?shared=person');
+	await expect(answer(page)).toBeVisible();
+	expect(await page.content()).not.toContain('4477');
+	expect(await page.evaluate(() => caches.has('shared'))).toBe(false);
 });
 
 test('a picture of 50 MB is told so, in the language of the app', async ({ page }) => {

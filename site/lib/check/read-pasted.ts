@@ -36,6 +36,9 @@ export const linkInText = /https?:\/\/[^\s"'<>，。；）)]+/i;
 /** What a browser or a phone would run or open, whatever link of ours it holds inside. */
 export const neverWeb = /^(?:javascript|data|vbscript|blob|file|intent):/i;
 
+/** A drawing, as the file of a badge is one. */
+export const drawingForm = /^(?:<\?xml|<!--|<svg|<!doctype)/i;
+
 // Marks that turn the direction of writing would make an address look like another one.
 const hiddenMarks = /[\p{Cc}\p{Cf}]/gu;
 
@@ -111,7 +114,7 @@ export function readPasted(text: string, ownOrigin: string): Pasted {
 	const own = new URL(ownOrigin);
 	const whole = trimmed.replace(/\s+/g, '');
 	if (tokenForm.test(whole) && whole.length > 60) return { type: 'credential', token: whole };
-	if (/^(?:<\?xml|<!--|<svg|<!doctype)/i.test(trimmed)) return readDrawing(trimmed, own);
+	if (drawingForm.test(trimmed)) return readDrawing(trimmed, own);
 	const isCode = classifyIdentifier(trimmed).type !== 'other';
 	if (isCode) return readCode(trimmed);
 	if (linkForm.test(trimmed) && !/\s/.test(trimmed)) return readLink(trimmed, own);

@@ -50,6 +50,19 @@ it('a badge of ours is verified, for its scheme where it names one', () => {
 	expect(placeOfScanned(read(`${origin}/badge/${uscc}.svg`), 'camera')).toBe(`/v/${uscc}`);
 });
 
+it('of a drawing the link in it counts', () => {
+	const drawing = (link: string) =>
+		`<svg xmlns="http://www.w3.org/2000/svg"><a href="${link}">✓</a></svg>`;
+	expect(read(drawing(`https://www.credit.example/v/${uscc}`))).toMatchObject({
+		type: 'badge',
+		uscc,
+	});
+	expect(read(drawing(`https://evil.test/v/${uscc}`))).toMatchObject({
+		type: 'link',
+		host: 'evil.test',
+	});
+});
+
 it('another page of ours stays on our origin', () => {
 	expect(read(`${origin}/plus/elder-care`)).toEqual({
 		type: 'own-page',

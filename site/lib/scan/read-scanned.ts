@@ -10,6 +10,7 @@ import {
 } from '@zhixin/api-client/identifiers';
 import {
 	asAddress,
+	drawingForm,
 	isOurs,
 	linkForm,
 	linkInText,
@@ -120,6 +121,27 @@ function webAddress(text: string): URL | undefined {
 	return address !== undefined && /^https?:$/.test(address.protocol) ? address : undefined;
 }
 
+/** What counts in a drawing is the link in it, not what it shows. */
+function readDrawing(text: string, own: string): Scanned {
+	const pasted = readPasted(text, own);
+	switch (pasted.type) {
+		case 'shop':
+			return { type: 'badge', uscc: pasted.uscc, scheme: pasted.scheme };
+		case 'not-ours':
+			return {
+				type: 'link',
+				host: asAddress(pasted.text)?.host ?? '',
+				text: pasted.text,
+				usccs: [],
+			};
+		case 'person':
+		case 'impossible-code':
+			return pasted;
+		default:
+			return holdsResidentId(text) ? { type: 'person' } : { type: 'text', text: shown(text) };
+	}
+}
+
 /** Tells what `text` is on a site whose origins are `ownOrigins`. Never throws. */
 export function readScanned(text: string, ownOrigins: readonly string[]): Scanned {
 	if (text.length > longestPasted) return { type: 'too-long' };
@@ -127,12 +149,14 @@ export function readScanned(text: string, ownOrigins: readonly string[]): Scanne
 	if (said === '') return { type: 'nothing' };
 	const whole = readWhole(said);
 	if (whole !== undefined) return whole;
+	const [mainOrigin = 'https://localhost'] = ownOrigins;
+	if (drawingForm.test(said)) return readDrawing(said, mainOrigin);
 	const address = webAddress(said);
 	const own = ownOrigins
 		.map((origin) => new URL(origin))
 		.find((one) => address !== undefined && isOurs(address, one));
 	if (address !== undefined && own !== undefined) return readOwn(address, own);
-	const pasted = readPasted(said, ownOrigins[0] ?? 'https://localhost');
+	const pasted = readPasted(said, mainOrigin);
 	if (pasted.type === 'credential') return { type: 'proof', token: pasted.token };
 	// Of a message with a link in it, what stands beside the link counts first.
 	const words = address === undefined ? said : said.replace(linkInText, ' ');

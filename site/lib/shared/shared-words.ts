@@ -7,7 +7,10 @@ export const sharedPath = '/shared';
 export const sharedStore = 'shared';
 export const sharedEntry = '/shared/newest';
 
-/** The parameter of `/check`: `waiting`, when something lies in the store; `lost`, when it could not be kept. */
+/**
+ * The parameter of `/check` and `/scan`: `waiting`, when something lies in the store; on `/check` also
+ * what was not taken: `lost` when it could not be kept, `too-large`, `person` for a person's number.
+ */
 export const sharedName = 'shared';
 
 /** As large a picture as a phone makes; a larger one is told so, not kept. */
