@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { helpPath, helpSlugs } from '../../site/lib/help/help-paths.ts';
 import { findHolder } from './badge-holder.ts';
 import { expect, failedLoad, test } from './fixtures.ts';
-import { findSample } from './sample.ts';
+import { findListed, findLongRecord, findSample } from './sample.ts';
 import { searchField } from './search-field.ts';
 
 type Request = Parameters<typeof findSample>[0];
@@ -24,6 +24,22 @@ const pages = [
 		name: 'subject',
 		path: async (request: Parameters<typeof findSample>[0]) =>
 			`/e/${(await findSample(request, '养老')).uscc}`,
+	},
+	{
+		name: 'records',
+		path: async (request: Request) => {
+			const { uscc, sections } = await findLongRecord(request);
+			return `/e/${uscc}/records/${sections.find(({ count }) => count > 20)?.type}`;
+		},
+	},
+	{
+		name: 'no records',
+		path: async (request: Request) => `/e/${(await findListed(request)).uscc}/records/levy`,
+	},
+	{ name: 'lists', path: async () => '/lists' },
+	{
+		name: 'list',
+		path: async (request: Request) => `/lists/${(await findListed(request)).details.listCode}`,
 	},
 	{ name: 'schemes', path: async () => '/plus' },
 	{ name: 'scheme', path: async () => '/plus/elder-care' },
@@ -64,8 +80,11 @@ const pages = [
 		name: 'impossible date of a repair',
 		path: async () => '/help/repair?year=2026&month=2&day=30&severity=general',
 	},
+	{ name: 'offline', path: async () => '/offline' },
+	{ name: 'kept offline', path: async () => '/offline/kept' },
 	{ name: 'recover', path: async () => '/recover' },
 	{ name: 'developers', path: async () => '/developers' },
+	{ name: 'components', path: async () => '/developers/components' },
 	{ name: 'not found', path: async () => '/no-such-page' },
 ] as const;
 

@@ -1,28 +1,7 @@
 // What a citizen reads about a business beyond its registration.
 import AxeBuilder from '@axe-core/playwright';
-import type { APIRequestContext } from '@playwright/test';
-import type { ListEntries, ListEntry, PublishedLists, Subject } from '@zhixin/api-client';
 import { expect, test } from './fixtures.ts';
-
-async function findListed(request: APIRequestContext): Promise<ListEntry> {
-	const { items } = (await (await request.get('/api/v1/lists')).json()) as PublishedLists;
-	for (const { code } of items.filter(({ type }) => type === 'serious-dishonesty')) {
-		const page = await request.get(`/api/v1/lists/${code}/entries?limit=1`);
-		const [entry] = ((await page.json()) as ListEntries).items;
-		if (entry !== undefined) return entry;
-	}
-	throw new Error('no list of the sample has an entry');
-}
-
-async function findLongRecord(request: APIRequestContext): Promise<Subject> {
-	const found = await request.get('/api/v1/subjects?q=生鲜超市&limit=50');
-	const { items } = (await found.json()) as { items: { uscc: string }[] };
-	for (const { uscc } of items) {
-		const subject = (await (await request.get(`/api/v1/subjects/${uscc}`)).json()) as Subject;
-		if (subject.sections.some(({ count }) => count > 20)) return subject;
-	}
-	throw new Error('no 生鲜超市 of the sample has a long record');
-}
+import { findListed, findLongRecord } from './sample.ts';
 
 test('a listed business shows who listed it, until when, and that repair is free', async ({
 	page,
