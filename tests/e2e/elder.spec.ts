@@ -12,6 +12,8 @@ const places = [
 	{ name: 'home', path: () => '/' },
 	{ name: 'results', path: () => '/search?q=养老' },
 	{ name: 'subject', path: (uscc: string) => `/e/${uscc}` },
+	{ name: 'records', path: (uscc: string) => `/e/${uscc}/records/licence` },
+	{ name: 'lists', path: () => '/lists' },
 	{ name: 'verify', path: (uscc: string) => `/v/${uscc}` },
 	{ name: 'scheme', path: () => '/plus/elder-care' },
 	{ name: 'check', path: () => '/check' },
@@ -44,17 +46,31 @@ const textSizes = (page: Page) =>
 			.sort((a, b) => a - b),
 	);
 
-/** What is pressed and is smaller than it may be. */
+/**
+ * What is pressed and is smaller than it may be: all but a link in a sentence (WCAG 2.5.8, inline), and
+ * what nobody sees until the keyboard comes to it.
+ */
 const smallTargets = (page: Page, side: number) =>
-	page.evaluate(
-		(least) =>
-			[...document.querySelectorAll('button, input, select, textarea, summary, a.press')]
-				.filter((one) => one.checkVisibility())
-				.map((one) => ({ one, box: one.getBoundingClientRect() }))
-				.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < least - 0.5)
-				.map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
-		side,
-	);
+	page.evaluate((least) => {
+		const wordsBeside = (link: Element): string => {
+			let block = link.parentElement;
+			while (block && getComputedStyle(block).display.startsWith('inline')) {
+				block = block.parentElement;
+			}
+			const copy = block?.cloneNode(true) as Element | undefined;
+			for (const other of copy?.querySelectorAll('a, button') ?? []) other.remove();
+			return copy?.textContent ?? '';
+		};
+		const isInSentence = (one: Element) =>
+			one.matches('a') &&
+			getComputedStyle(one).display === 'inline' &&
+			/\p{L}/u.test(wordsBeside(one));
+		return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+			.filter((one) => one.checkVisibility() && !isInSentence(one))
+			.map((one) => ({ one, box: one.getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < least - 0.5)
+			.map(({ one, box }) => `${one.outerHTML.slice(0, 120)} ${box.width}×${box.height}`);
+	}, side);
 
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
