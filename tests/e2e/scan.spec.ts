@@ -23,7 +23,10 @@ async function expectNoViolations(page: Page): Promise<void> {
 }
 
 // What the browser says of a page that it could not reach.
-test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|no-response/ });
+test.use({
+	expectedErrors:
+		/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|no-response|error occurred when fetching the script/,
+});
 
 test.describe('a licence that names its subject', () => {
 	test.use({
@@ -189,6 +192,32 @@ test.describe('a wall', () => {
 		await scan(page);
 		await expect(picture(page)).toBeVisible();
 		await expect(page.getByRole('button', { name: '打开手电筒' })).toHaveCount(0);
+	});
+});
+
+test.describe('what reads a code and does not come', () => {
+	test.use({
+		seen: async ({ request }, use) => use((await findSample(request, '养老')).uscc),
+	});
+
+	// Asked of the network and not of the worker of the site, which has it.
+	test('is said to be missing, and can be tried again', async ({ page, context, request }) => {
+		const { uscc } = await findSample(request, '养老');
+		await context.route('**/service-worker.js', (route) => route.abort());
+		await context.route('**/picture-worker-*.js', (route) => route.abort());
+		await scan(page);
+		await expect(page.getByText('扫码的程序没有取到。')).toBeVisible();
+		await expect(turnOn(page)).toBeVisible();
+		await page.getByLabel('选一张图片').setInputFiles({
+			name: 'licence.png',
+			mimeType: 'image/png',
+			buffer: pngOf(uscc, 400),
+		});
+		await expect(outcome(page)).toContainText('读图片的程序没有取到。');
+		await expect(outcome(page)).not.toContainText('这个浏览器');
+		await context.unroute('**/picture-worker-*.js');
+		await turnOn(page).click();
+		await expect(page).toHaveURL(`/e/${uscc}`);
 	});
 });
 

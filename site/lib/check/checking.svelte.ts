@@ -47,8 +47,9 @@ export class Checking {
 	/** Reads the code in a picture and checks what it holds. */
 	picture(file: File, meant: string): Promise<void> {
 		return this.#do('reading', async () => {
-			const { readPicture } = await import('./read-picture.ts');
-			const reading = await readPicture(file);
+			const reading = await import('./read-picture.ts')
+				.then(({ readPicture }) => readPicture(file))
+				.catch(() => ({ outcome: 'not-loaded' }) as const);
 			if (reading.outcome !== 'found') return { type: reading.outcome };
 			const { checkPasted } = await import('./check-pasted.ts');
 			return checkPasted(reading.text, meant, { origin: location.origin, fetch });

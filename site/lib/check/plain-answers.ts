@@ -15,6 +15,7 @@ const plain: Record<Exclude<Shown['type'], 'shop' | 'impossible-code'>, readonly
 	'not-a-picture': [m.check_not_a_picture, m.check_not_a_picture_text],
 	'too-large': [m.check_too_large, m.check_too_large_text],
 	'too-slow': [m.check_too_slow, m.check_too_slow_text],
+	'not-loaded': [m.check_not_loaded, m.check_not_loaded_text],
 	unsupported: [m.check_unsupported, m.check_unsupported_text],
 };
 

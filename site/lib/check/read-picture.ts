@@ -1,15 +1,15 @@
 // A chosen, pasted or dropped picture, from the file to the text of the code in it. Bounded before
 // anything is unfolded, and in time.
 
-import { openPictureWorker } from './open-picture-worker.ts';
+import { openPictureWorker, type WorkerFault } from './open-picture-worker.ts';
 import { headBytes, readPictureSize } from './picture-size.ts';
 import type { WorkerAnswer } from './picture-worker.ts';
 import { longestPasted } from './read-pasted.ts';
 
 export type PictureReading =
 	| WorkerAnswer
-	/** `unsupported`: this browser cannot read pictures beside the page. */
-	| { readonly outcome: 'too-large' | 'too-slow' | 'unsupported' };
+	| WorkerFault
+	| { readonly outcome: 'too-large' | 'too-slow' };
 
 const mostBytes = 40_000_000;
 /** The largest camera pictures of phones have 50 million; 200 take a gigabyte to unfold. */
@@ -19,7 +19,7 @@ const mostMilliseconds = 15_000;
 
 function askWorker(file: Blob, width: number | undefined): Promise<PictureReading> {
 	return new Promise((resolve) => {
-		const worker = openPictureWorker((answer) => end(answer ?? { outcome: 'unsupported' }));
+		const worker = openPictureWorker(end);
 		const timer = setTimeout(() => end({ outcome: 'too-slow' }), mostMilliseconds);
 		function end(reading: PictureReading) {
 			clearTimeout(timer);

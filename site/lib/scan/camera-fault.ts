@@ -1,7 +1,7 @@
 // Why there is no picture of a camera, in the words of Media Capture and Streams.
 
-/** What stands in the way; each is a face of the page. */
-export type CameraFault = 'denied' | 'none' | 'busy' | 'insecure' | 'unsupported';
+/** What stands in the way; each is a face of the page. `not-loaded`: what reads its frames did not come. */
+export type CameraFault = 'denied' | 'none' | 'busy' | 'insecure' | 'not-loaded' | 'unsupported';
 
 const faults: Readonly<Record<string, CameraFault>> = {
 	NotAllowedError: 'denied',

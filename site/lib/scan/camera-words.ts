@@ -12,6 +12,7 @@ const words: Readonly<Record<CameraState, readonly [Say, Say?]>> = {
 	none: [m.scan_none, m.scan_none_text],
 	busy: [m.scan_busy, m.scan_busy_text],
 	insecure: [m.scan_insecure, m.scan_insecure_text],
+	'not-loaded': [m.scan_not_loaded, m.scan_not_loaded_text],
 	unsupported: [m.scan_unsupported, m.scan_unsupported_text],
 };
 

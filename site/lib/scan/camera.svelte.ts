@@ -63,7 +63,7 @@ export class Camera {
 				this.stop();
 				this.#found(text);
 			},
-			failed: () => this.#fail('unsupported'),
+			failed: (fault) => this.#fail(fault),
 		});
 		await video.play();
 	}

@@ -36,6 +36,7 @@ export function outcomeWords(outcome: Outcome): Words | undefined {
 		case 'not-a-picture':
 		case 'too-large':
 		case 'too-slow':
+		case 'not-loaded':
 		case 'unsupported': {
 			const { sentence, text } = plainAnswer(outcome.type);
 			return calm(sentence, text);

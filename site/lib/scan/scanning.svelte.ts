@@ -42,7 +42,7 @@ export class Scanning {
 		this.isReading = true;
 		const reading = await import('#lib/check/read-picture.ts')
 			.then(({ readPicture }) => readPicture(file))
-			.catch(() => ({ outcome: 'unsupported' }) as const);
+			.catch(() => ({ outcome: 'not-loaded' }) as const);
 		if (turn !== this.#turn) return;
 		this.isReading = false;
 		if (reading.outcome === 'found') await this.text(reading.text, 'picture');

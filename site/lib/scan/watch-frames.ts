@@ -1,6 +1,6 @@
 // The frames of a camera, some eight a second, one at a time and made small before they are read:
 // a phone stays cool, and nothing waits in a queue.
-import { openPictureWorker } from '#lib/check/open-picture-worker.ts';
+import { openPictureWorker, type WorkerFault } from '#lib/check/open-picture-worker.ts';
 
 const leastMilliseconds = 125;
 const frameEdge = 800;
@@ -8,8 +8,8 @@ const frameEdge = 800;
 /** What happened to a watch. */
 export interface Watcher {
 	readonly found: (text: string) => void;
-	/** This browser cannot read pictures beside the page. */
-	readonly failed: () => void;
+	/** Nothing can be read beside the page, now or at all. */
+	readonly failed: (fault: WorkerFault['outcome']) => void;
 }
 
 /** The frame that is shown now, no larger than it is read; `undefined` before the first. */
@@ -35,13 +35,13 @@ export function watchFrames(video: HTMLVideoElement, { found, failed }: Watcher)
 	let taken = 0;
 	const worker = openPictureWorker((answer) => {
 		if (isOver) return;
-		if (answer?.outcome === 'no-code') {
+		if (answer.outcome === 'no-code') {
 			timer = setTimeout(look, Math.max(0, taken + leastMilliseconds - performance.now()));
 			return;
 		}
 		end();
-		if (answer?.outcome === 'found') found(answer.text);
-		else failed();
+		if (answer.outcome === 'found') found(answer.text);
+		else failed(answer.outcome === 'not-loaded' ? 'not-loaded' : 'unsupported');
 	});
 
 	async function look() {
