@@ -152,6 +152,7 @@ test('another release leaves nothing of the one before on the device', async ({
 	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
 	// The page that stands in stays, though it was kept with the release before.
 	await expect(page.getByRole('heading', { name: '现在能做的' })).toBeVisible();
+	await expect(page.getByRole('link', { name: '看帮助' })).toHaveAttribute('href', '/help');
 	await expect(page.getByText(keptUscc)).toBeVisible();
 });
 
