@@ -5,7 +5,7 @@ import { keptBuildNames, readKeptBuild } from './kept-builds.ts';
 
 const mostBytes = 300_000;
 
-it('at least the two builds before this one are kept, each a small file', () => {
+it('at least two former builds are kept, each a small file', () => {
 	expect(keptBuildNames.length).toBeGreaterThanOrEqual(2);
 	for (const name of keptBuildNames) {
 		expect(statSync(`tests/upgrade/builds/${name}.json.br`).size, name).toBeLessThan(mostBytes);
