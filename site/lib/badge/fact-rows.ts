@@ -1,5 +1,7 @@
 // One official fact of a badge as labelled rows, in the order in which a person asks.
+
 import type { BadgeFact } from '@zhixin/api-client';
+import { registerNow } from '#lib/offline/register-clock.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isStale, todayInChina } from '#lib/source/staleness.ts';
 import type { Fact } from '#lib/subject/registration-facts.ts';
@@ -21,7 +23,7 @@ export function gradeWord(grade: string): string {
 
 /** Whether a fact is past its last day. */
 export function isOver({ validUntil }: Pick<BadgeFact, 'validUntil'>): boolean {
-	return validUntil !== null && validUntil < todayInChina(new Date());
+	return validUntil !== null && validUntil < todayInChina(registerNow());
 }
 
 function validityRow(fact: BadgeFact): Fact[] {
@@ -55,7 +57,7 @@ export function factRows(fact: BadgeFact, staleAfter?: string): Fact[] {
 		href: source.url,
 		note: m.source_collected({ date: source.collectedAt }),
 		warning:
-			staleAfter !== undefined && isStale(staleAfter, new Date())
+			staleAfter !== undefined && isStale(staleAfter, registerNow())
 				? m.source_stale({ date: staleAfter })
 				: undefined,
 	};

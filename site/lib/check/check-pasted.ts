@@ -1,6 +1,7 @@
 // The whole answer to "is this badge genuine?", on the device or, without script, on the server.
 import type { CredentialCheck } from '@zhixin/api-client/credential';
 import type { InvalidUsccReading } from '@zhixin/api-client/identifiers';
+import { registerNow } from '#lib/offline/register-clock.ts';
 import { prove } from '#lib/verify/prove.ts';
 import { readShop, type Shop, type ShownBadge } from '#lib/verify/read-shop.ts';
 import { type AskedBadge, judge, provedBadges, type Verdict } from '#lib/verify/verdict.ts';
@@ -30,8 +31,11 @@ export interface CheckedWith {
 	/** The origin of this site. */
 	readonly origin: string;
 	readonly fetch: typeof globalThis.fetch;
-	readonly now?: Date;
+	/** Absent: the clock of whoever checks. */
+	readonly now?: () => Date;
 }
+
+const nowOf = ({ now = registerNow }: CheckedWith): Date => now();
 
 function answerOf(
 	verdict: Verdict,
@@ -55,8 +59,8 @@ async function checkCredential(
 	meant: string,
 	by: CheckedWith,
 ): Promise<CheckedShop> {
-	const now = by.now ?? new Date();
-	const check = await prove(token, { issuer: by.origin, now }, by.fetch);
+	const check = await prove(token, { issuer: by.origin, now: by.now }, by.fetch);
+	const now = nowOf(by);
 	// Nothing that was not proved is said of anybody, not even a name.
 	const proved = check.outcome === 'genuine' ? check.credential : undefined;
 	const shop = proved && { uscc: proved.uscc, name: proved.name, region: null };
@@ -79,11 +83,12 @@ async function checkShop(
 ): Promise<CheckedShop> {
 	const reading = await readShop(by.fetch, asked.uscc);
 	const shop = reading.outcome === 'read' ? reading : undefined;
-	const now = by.now ?? new Date();
+	const question = { issuer: by.origin, uscc: asked.uscc, now: by.now };
 	const check =
 		typeof shop?.credential === 'string'
-			? await prove(shop.credential, { issuer: by.origin, uscc: asked.uscc, now }, by.fetch)
+			? await prove(shop.credential, question, by.fetch)
 			: undefined;
+	const now = nowOf(by);
 	const answer = answerOf(judge(reading, asked, check, now), shop, check, { ...asked, meant, now });
 	return { ...answer, uscc: asked.uscc };
 }

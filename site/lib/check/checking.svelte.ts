@@ -1,4 +1,6 @@
 // What happens on the device between a text or a picture and its answer. Only the newest counts.
+import { registerNow } from '#lib/offline/register-clock.ts';
+import type { ClockFault } from '#lib/verify/device-clock.ts';
 import type { CheckAnswer } from './check-pasted.ts';
 import type { PictureReading } from './read-picture.ts';
 
@@ -9,6 +11,8 @@ export class Checking {
 	/** What is being done, so that the page can say it. */
 	work = $state<'checking' | 'reading'>();
 	answer = $state.raw<Shown>();
+	/** How wrong the clock of the device is; `undefined` until something was checked. */
+	clock = $state.raw<ClockFault>();
 	#turn = 0;
 
 	async #do(work: 'checking' | 'reading', job: () => Promise<Shown>): Promise<void> {
@@ -28,7 +32,7 @@ export class Checking {
 				uscc: undefined,
 				badges: [],
 				comparison: 'not-asked',
-				checkedAt: new Date().toISOString(),
+				checkedAt: registerNow().toISOString(),
 			};
 		}
 		if (turn !== this.#turn) return;
@@ -36,12 +40,21 @@ export class Checking {
 		this.answer = answer;
 	}
 
+	async #check(text: string, meant: string): Promise<CheckAnswer> {
+		const [{ checkPasted }, { openDeviceClock }] = await Promise.all([
+			import('./check-pasted.ts'),
+			import('#lib/verify/device-clock.ts'),
+		]);
+		const clock = await openDeviceClock();
+		const by = { origin: location.origin, fetch, now: clock.now };
+		const answer = await checkPasted(text, meant, by);
+		this.clock = clock.fault();
+		return answer;
+	}
+
 	/** Checks a text; `meant` is the shop that it should belong to, if said. */
 	text(text: string, meant: string): Promise<void> {
-		return this.#do('checking', async () => {
-			const { checkPasted } = await import('./check-pasted.ts');
-			return checkPasted(text, meant, { origin: location.origin, fetch });
-		});
+		return this.#do('checking', () => this.#check(text, meant));
 	}
 
 	/** Reads the code in a picture and checks what it holds. */
@@ -51,8 +64,7 @@ export class Checking {
 				.then(({ readPicture }) => readPicture(file))
 				.catch(() => ({ outcome: 'not-loaded' }) as const);
 			if (reading.outcome !== 'found') return { type: reading.outcome };
-			const { checkPasted } = await import('./check-pasted.ts');
-			return checkPasted(reading.text, meant, { origin: location.origin, fetch });
+			return this.#check(reading.text, meant);
 		});
 	}
 }

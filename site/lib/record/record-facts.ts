@@ -1,5 +1,7 @@
 // A record as a list of labelled facts, in the order in which a person asks.
+
 import { type CreditRecord, lastPublicDay, type Source } from '@zhixin/api-client';
+import { registerNow } from '#lib/offline/register-clock.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isStale } from '#lib/source/staleness.ts';
 import type { Fact } from '#lib/subject/registration-facts.ts';
@@ -22,7 +24,7 @@ function origin({ department, name, url, collectedAt }: Source, staleAfter?: str
 		href: url,
 		note: m.source_collected({ date: collectedAt }),
 		warning:
-			staleAfter !== undefined && isStale(staleAfter, new Date())
+			staleAfter !== undefined && isStale(staleAfter, registerNow())
 				? m.source_stale({ date: staleAfter })
 				: undefined,
 	};

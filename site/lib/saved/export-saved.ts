@@ -14,7 +14,11 @@ async function provedCredential(uscc: string, now: Date): Promise<string | null>
 	const { items } = JSON.parse(proof.body) as MerchantBadgesList;
 	const credential = items[0]?.credential ?? null;
 	if (credential === null) return null;
-	const { outcome } = await prove(credential, { issuer: location.origin, uscc, now }, fetch);
+	const { outcome } = await prove(
+		credential,
+		{ issuer: location.origin, uscc, now: () => now },
+		fetch,
+	);
 	return outcome === 'genuine' ? credential : null;
 }
 

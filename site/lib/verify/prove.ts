@@ -1,6 +1,7 @@
 // The proof itself: the signature, the dates and the status lists, with the keys of this site. It
 // works the same on a device and, for those who have no script, on the server.
 import { type CredentialCheck, fetchProof, verifyCredential } from '@zhixin/api-client/credential';
+import { hearing, registerNow } from '#lib/offline/register-clock.ts';
 
 /** What a proof is held against. */
 export interface ProofQuestion {
@@ -9,7 +10,8 @@ export interface ProofQuestion {
 	readonly uscc?: string | undefined;
 	/** The origin of the page on which the badge was shown. */
 	readonly origin?: string | undefined;
-	readonly now?: Date;
+	/** Absent: the clock of the register, where it was heard. */
+	readonly now?: (() => Date) | undefined;
 	/** When the status lists were kept that the device answers with; `undefined`: they are of now. */
 	readonly statusAsOf?: () => Date | undefined;
 }
@@ -25,9 +27,12 @@ export async function prove(
 			issuer,
 			...(uscc === undefined ? {} : { uscc }),
 			...(origin === undefined ? {} : { origin }),
-			...(now === undefined ? {} : { now }),
 			...(statusAsOf === undefined ? {} : { statusAsOf }),
-			...fetchProof(issuer, fetch),
+			...fetchProof(issuer, hearing(fetch)),
+			// Asked once the keys are there: they came with what time it is.
+			get now() {
+				return (now ?? registerNow)();
+			},
 		});
 	} catch {
 		return { outcome: 'cannot-check-now' };

@@ -5,6 +5,7 @@ import { type ReadBadges, readBadges } from '#lib/badge/read-badges.ts';
 import { orErrorPage } from '#lib/errors/or-error-page.ts';
 import { shownHere } from '#lib/memory/shown-here.ts';
 import { noticeKept } from '#lib/offline/notice-kept.ts';
+import { registerNow } from '#lib/offline/register-clock.ts';
 import { readSubjectPage, type SubjectPage } from '#lib/record/read-subject-page.ts';
 import { isElder } from '#lib/view/view.ts';
 import type { PageLoad } from './$types';
@@ -16,7 +17,7 @@ interface ShownSubject extends SubjectPage {
 
 /** Every record may still be shown, and no badge has come to its end. */
 function isStillSo({ sections, badges }: ShownSubject): boolean {
-	const now = new Date();
+	const now = registerNow();
 	const records = sections.flatMap((section) => section.records);
 	const ends =
 		badges.outcome === 'read' ? badges.badges.map(({ badge }) => Date.parse(badge.expires)) : [];

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readUscc } from '@zhixin/api-client/identifiers';
 import { noticeKept } from '#lib/offline/notice-kept.ts';
+import { registerNow } from '#lib/offline/register-clock.ts';
 import { readTypedText } from '#lib/search/typed-text.ts';
 import { readAskedBadge } from '#lib/verify/asked-badge.ts';
 import { readShop, type ShopReading } from '#lib/verify/read-shop.ts';
@@ -17,7 +18,7 @@ export const load: PageLoad = async ({ params, url, fetch }) => {
 	return {
 		reading,
 		asked: readAskedBadge(url.searchParams),
-		askedAt: new Date().toISOString(),
+		askedAt: registerNow().toISOString(),
 		keptAt: noticed.keptAt(),
 	};
 };
