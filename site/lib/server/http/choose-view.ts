@@ -1,9 +1,8 @@
 // The view that a reader chose: by the address now, or by the cookie that remembers it. The only
 // cookie there is, and only after a choice.
 import type { RequestEvent } from '@sveltejs/kit';
+import { rememberedSeconds } from '#lib/view/remember-view.ts';
 import { asView, type View, viewName } from '#lib/view/view.ts';
-
-const year = 365 * 24 * 3_600;
 
 /** What is shown, and whether somebody ever chose it. */
 export interface ChosenView {
@@ -18,7 +17,7 @@ export function chooseView({ cookies, url }: Pick<RequestEvent, 'cookies' | 'url
 	if (asked !== undefined && asked !== remembered) {
 		cookies.set(viewName, asked, {
 			path: '/',
-			maxAge: year,
+			maxAge: rememberedSeconds,
 			sameSite: 'lax',
 			httpOnly: false,
 			secure: url.protocol === 'https:',

@@ -1,3 +1,4 @@
+import { takeUpView } from '#lib/view/remember-view.ts';
 import { browser } from '$app/env';
 import { preloadCode } from '$app/navigation';
 import type { PageLoad } from './$types';
@@ -8,6 +9,9 @@ type Pathname = Parameters<typeof preloadCode>[0];
 // that page comes while this one comes alive.
 export const load: PageLoad = () => {
 	// Of one of this site's pages, or this one would not stand in for it.
-	if (browser) void preloadCode(location.pathname as Pathname).catch(() => undefined);
-	return { standsIn: true };
+	if (browser) {
+		takeUpView();
+		void preloadCode(location.pathname as Pathname).catch(() => undefined);
+	}
+	return { standsIn: true, isOpening: true };
 };
