@@ -6,7 +6,10 @@ import { type KeptSite, lookUpKept, serveKept } from './kept-site.ts';
 
 let site: KeptSite;
 
-test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed|net::ERR_FAILED/ });
+test.use({
+	expectedErrors:
+		/ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed|net::ERR_FAILED/,
+});
 
 test.beforeEach(async ({ page, context }) => {
 	site = await serveKept();
