@@ -18,7 +18,10 @@ function isNews(data: LayoutServerData): boolean {
 // and then for everything else.
 export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	depends(releaseKey);
-	if (!browser) return data;
+	if (!browser) {
+		const { default: footer } = await import('#lib/layout/site-footer.svelte');
+		return { ...data, footer };
+	}
 	if (isNews(data)) {
 		// Between what a page needs and its taking up, the page can listen.
 		await nextTurn();

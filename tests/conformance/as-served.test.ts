@@ -42,10 +42,14 @@ function actsIn(component: string): string[] {
 function staying(): { component: string; said: string }[] {
 	return globSync('site/{lib,routes}/**/*.svelte').flatMap((said) => {
 		const components = componentsIn(said);
-		return [...read(said).matchAll(/<AsServed\s([\s\S]*?)component=\{(\w+)\}/g)].flatMap(
+		const fetched = [
+			...read(said).matchAll(/<AsServed\s[^/]*?later=\{\(\) => import\('([^']+)'\)\}/g),
+		];
+		const held = [...read(said).matchAll(/<AsServed\s([^>]*?)component=\{(\w+)\}/g)].flatMap(
 			([, before = '', name = '']) =>
 				/\balive\b/.test(before) ? [] : [{ component: components.get(name) ?? name, said }],
 		);
+		return [...held, ...fetched.map(([, path = '']) => ({ component: fileOf(path, said), said }))];
 	});
 }
 

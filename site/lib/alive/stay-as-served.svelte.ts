@@ -1,9 +1,11 @@
 import { type Component, hydrate, unmount, untrack } from 'svelte';
 import { firstPage } from './first-page.ts';
 import { nextTurn } from './next-turn.ts';
+import type { PartAsServed } from './part-as-served.ts';
 
 interface Stay<Properties extends Record<string, unknown>> {
-	readonly part: Component<Properties>;
+	readonly part: Component<Properties> | undefined;
+	readonly later: PartAsServed<Properties>['later'];
 	/** The properties that the content of the element was made with. */
 	readonly served: Properties;
 	/** The properties by now, read anew at each call. */
@@ -29,7 +31,7 @@ function readThrough<Properties extends Record<string, unknown>>(
  */
 export function stayAsServed<Properties extends Record<string, unknown>>(
 	element: Element,
-	{ part, served, now, alive }: Stay<Properties>,
+	{ part, later, served, now, alive }: Stay<Properties>,
 ): () => void {
 	// A root of its own knows nothing of the page around it. So it is not shown what comes with the next
 	// page before this one has gone.
@@ -38,26 +40,35 @@ export function stayAsServed<Properties extends Record<string, unknown>>(
 	let isGone = false;
 	const names = Object.keys(served);
 
-	const takeUp = () => {
+	const takeUp = (loaded = part) => {
 		if (root !== undefined || isGone) return;
+		if (loaded === undefined) return void fetchPart();
 		firstPage.isStarting = true;
 		try {
-			root = hydrate(part, { target: element, props: readThrough(names, () => shown) });
+			root = hydrate(loaded, { target: element, props: readThrough(names, () => shown) });
 		} finally {
 			firstPage.isStarting = false;
 		}
 		element.removeAttribute('data-asleep');
 	};
 
+	// What cannot be fetched stays as it was served.
+	async function fetchPart() {
+		const fetched = await later?.().catch(() => undefined);
+		if (fetched === undefined) return;
+		takeUp(fetched.default);
+		shown = now();
+	}
+
 	$effect(() => {
 		const latest = now();
 		if (names.every((name) => latest[name] === served[name]) && root === undefined) return;
 		untrack(takeUp);
-		shown = latest;
+		if (root !== undefined) shown = latest;
 	});
 	// Where nothing was served after all, there is nothing to leave as it is.
 	if (element.firstChild === null) untrack(takeUp);
-	else if (alive) void nextTurn().then(takeUp);
+	else if (alive) void nextTurn().then(() => takeUp());
 
 	return () => {
 		isGone = true;
