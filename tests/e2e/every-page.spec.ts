@@ -162,6 +162,13 @@ for (const { name, path } of pages) {
 			await expectNoViolations(page, 'elder');
 			await expectNoSidewaysScroll(page, [360]);
 		});
+		await test.step('in elder mode in English, whose words are longer', async () => {
+			for (const view of ['elder', 'elder-2', 'elder-3']) {
+				await page.goto(`/en${address}${address.includes('?') ? '&' : '?'}view=${view}`);
+				await expect(page.locator('html')).toHaveAttribute('data-view', view);
+				await expectNoSidewaysScroll(page, [320, 360, 414]);
+			}
+		});
 	});
 }
 
