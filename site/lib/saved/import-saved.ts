@@ -1,11 +1,13 @@
 // A file is added to what is there. An entry that is in both keeps its earlier date and both notes.
+import type { SavedEntry } from './listed-entry.ts';
 import { mergeNote } from './merge-note.ts';
-import { type RefusedRow, readSavedFile } from './saved-file.ts';
+import { type ImportedItem, type RefusedRow, readSavedFile } from './saved-file.ts';
 import { findSaved, putSaved, ShelfFullError } from './saved-store.ts';
 
 /** What came of a file. */
 export type Imported =
 	| { readonly outcome: 'not-ours' }
+	| { readonly outcome: 'newer' }
 	| { readonly outcome: 'too-large' }
 	| {
 			readonly outcome: 'read';
@@ -19,24 +21,33 @@ export type Imported =
 /** Ten times what as many as may be saved take. */
 const mostBytes = 50_000_000;
 
+/** What is written of a row; `undefined` where its note finds no room beside the one that is here. */
+function entryFrom(
+	{ uscc, savedAt, note }: ImportedItem,
+	here: SavedEntry | undefined,
+): SavedEntry | undefined {
+	if (here === undefined) return { uscc, name: null, namedBy: [], savedAt, note, release: null };
+	const both = mergeNote(here.note, note);
+	if (both === undefined) return undefined;
+	return { ...here, savedAt: [savedAt, here.savedAt].sort()[0] ?? savedAt, note: both };
+}
+
 /** Takes a file in. Throws where the device cannot be written; what was taken in before then stays. */
 export async function importSaved(file: Blob): Promise<Imported> {
 	if (file.size > mostBytes) return { outcome: 'too-large' };
 	const read = readSavedFile(await file.text());
 	if (read.outcome !== 'read') return read;
+	const refused = [...read.refused];
 	let [added, merged, left] = [0, 0, 0];
-	for (const { uscc, savedAt, note } of read.items) {
-		const here = await findSaved(uscc);
+	for (const { row, item } of read.items) {
+		const here = await findSaved(item.uscc);
+		const entry = entryFrom(item, here);
+		if (entry === undefined) {
+			refused.push({ row, field: 'note' });
+			continue;
+		}
 		try {
-			await putSaved(
-				here === undefined
-					? { uscc, name: null, namedBy: [], savedAt, note, release: null }
-					: {
-							...here,
-							savedAt: [savedAt, here.savedAt].sort()[0] ?? savedAt,
-							note: mergeNote(here.note, note),
-						},
-			);
+			await putSaved(entry);
 			if (here === undefined) added += 1;
 			else merged += 1;
 		} catch (cause) {
@@ -44,5 +55,5 @@ export async function importSaved(file: Blob): Promise<Imported> {
 			left += 1;
 		}
 	}
-	return { outcome: 'read', added, merged, refused: read.refused, left };
+	return { outcome: 'read', added, merged, refused, left };
 }

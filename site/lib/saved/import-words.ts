@@ -18,6 +18,7 @@ function fieldName(field: string): string {
 export function importWords(imported: Imported): { text: string; isWrong: boolean }[] {
 	const wrong = (text: string) => ({ text, isWrong: true });
 	if (imported.outcome === 'not-ours') return [wrong(m.saved_import_not_ours())];
+	if (imported.outcome === 'newer') return [wrong(m.saved_import_newer())];
 	if (imported.outcome === 'too-large') return [wrong(m.saved_import_too_large())];
 	const { added, merged, refused, left } = imported;
 	const named = refused

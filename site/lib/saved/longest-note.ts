@@ -1,2 +1,5 @@
-/** So many characters fill some pages; the field takes no more, and a file neither. */
-export const longestNote = 5_000;
+/**
+ * So many characters are a small book. One bound for the field, for two notes that become one and for a
+ * file: what one of them holds, the others take.
+ */
+export const longestNote = 50_000;

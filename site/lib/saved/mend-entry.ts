@@ -10,8 +10,12 @@ const fieldsOf = (value: unknown): Fields | undefined =>
 
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
-const instantOr = (value: unknown, otherwise: string) =>
-	typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : otherwise;
+/** An instant as a file takes it again; no year of five digits. */
+function instantOr(value: unknown, otherwise: string): string {
+	const instant = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+	const text = Number.isNaN(instant.getTime()) ? '' : instant.toISOString();
+	return /^\d{4}-/.test(text) ? text : otherwise;
+}
 
 function isNamingRecord(value: unknown): value is NamingRecord {
 	const it = fieldsOf(value);

@@ -16,9 +16,13 @@ const savedItem = z.object({
 	note: z.string().max(longestNote).default(''),
 });
 
+const version = 1;
+
+const marked = z.object({ format: z.literal(savedFileFormat), version: z.int().min(version) });
+
 const envelope = z.object({
 	format: z.literal(savedFileFormat),
-	version: z.literal(1),
+	version: z.literal(version),
 	items: z.array(z.unknown()),
 });
 
@@ -53,9 +57,12 @@ export interface RefusedRow {
 /** What was read of a file. */
 export type ReadFile =
 	| { readonly outcome: 'not-ours' }
+	/** Of a later version of this site. */
+	| { readonly outcome: 'newer' }
 	| {
 			readonly outcome: 'read';
-			readonly items: readonly ImportedItem[];
+			/** Each with its row, counted from 1. */
+			readonly items: readonly { readonly row: number; readonly item: ImportedItem }[];
 			readonly refused: readonly RefusedRow[];
 	  };
 
@@ -69,14 +76,17 @@ function parse(text: string): unknown {
 
 /** Reads a file row by row: one that is wrong does not take the others with it. */
 export function readSavedFile(text: string): ReadFile {
-	const file = envelope.safeParse(parse(text));
+	const content = parse(text);
+	const mark = marked.safeParse(content);
+	if (mark.success && mark.data.version > version) return { outcome: 'newer' };
+	const file = envelope.safeParse(content);
 	if (!file.success) return { outcome: 'not-ours' };
-	const items: ImportedItem[] = [];
+	const items: { row: number; item: ImportedItem }[] = [];
 	const refused: RefusedRow[] = [];
-	for (const [index, row] of file.data.items.entries()) {
-		const item = savedItem.safeParse(row);
-		if (item.success) items.push(item.data);
-		else refused.push({ row: index + 1, field: String(item.error.issues[0]?.path[0] ?? '') });
+	for (const [index, written] of file.data.items.entries()) {
+		const [row, item] = [index + 1, savedItem.safeParse(written)];
+		if (item.success) items.push({ row, item: item.data });
+		else refused.push({ row, field: String(item.error.issues[0]?.path[0] ?? '') });
 	}
 	return { outcome: 'read', items, refused };
 }

@@ -51,15 +51,16 @@ export async function putSaved(entry: SavedEntry): Promise<void> {
 	await Promise.all([list.store.put(entry, entry.uscc), list.done]);
 }
 
-/** Changes what is saved under a code, if it still is. */
+/** Changes what is saved under a code; `false` where nothing is any more. */
 export async function changeSaved(
 	uscc: string,
 	change: Partial<Pick<SavedEntry, 'note' | 'release'>>,
-): Promise<void> {
+): Promise<boolean> {
 	const list = (await openDevice()).transaction('saved', 'readwrite');
 	const entry = mendSaved(uscc, await list.store.get(uscc));
 	const changed = entry && list.store.put({ ...entry, ...change }, uscc);
 	await Promise.all([changed, list.done]);
+	return entry !== undefined;
 }
 
 /** Takes an entry out of what was saved, and gives it as it last was. */

@@ -11,6 +11,9 @@ export type Line =
 	| { readonly is: 'saved'; readonly shown: ShownSaved }
 	| { readonly is: 'removed'; readonly entry: SavedEntry; readonly name: string };
 
+/** What came of a note; `gone`: what it is about is not saved any more. */
+export type NoteOutcome = 'saved' | 'gone' | 'failed';
+
 const savedAt = (line: Line) => (line.is === 'saved' ? line.shown.entry : line.entry).savedAt;
 
 export class OpenShelf {
@@ -19,12 +22,18 @@ export class OpenShelf {
 	isOldestFirst = $state(false);
 	isDeleted = $state(false);
 	#removed = $state.raw<readonly Extract<Line, { is: 'removed' }>[]>([]);
+	/** Taken out in another tab while its note was written here: it stays, with what was typed. */
+	#gone = $state.raw<readonly ShownSaved[]>([]);
 	#asked = new Set<string>();
 
 	/** The list, in the order that was chosen. */
 	readonly lines = $derived.by((): readonly Line[] => {
-		const saved: Line[] = (this.shelf?.saved ?? []).map((shown) => ({ is: 'saved', shown }));
 		const present = new Set(this.shelf?.saved.map(({ entry }) => entry.uscc));
+		const gone = this.#gone.filter(({ entry }) => !present.has(entry.uscc));
+		const saved: Line[] = [...(this.shelf?.saved ?? []), ...gone].map((shown) => ({
+			is: 'saved',
+			shown,
+		}));
 		const removed = this.#removed.filter(({ entry }) => !present.has(entry.uscc));
 		const lines = [...saved, ...removed].sort((a, b) => savedAt(b).localeCompare(savedAt(a)));
 		return this.isOldestFirst ? lines.reverse() : lines;
@@ -44,8 +53,9 @@ export class OpenShelf {
 	async open(): Promise<void> {
 		askToFollow();
 		await this.read();
+		// Of one from a file that was looked at before, some is kept, though it was never read whole.
 		const isMissing = ({ entry, kept }: ShownSaved) =>
-			kept === undefined && !this.#asked.has(entry.uscc);
+			(kept === undefined || entry.name === null) && !this.#asked.has(entry.uscc);
 		const missing = (this.shelf?.saved ?? []).filter(isMissing).map(({ entry }) => entry.uscc);
 		if (missing.length === 0 || !navigator.onLine) return;
 		for (const code of missing) this.#asked.add(code);
@@ -53,14 +63,18 @@ export class OpenShelf {
 		await this.read();
 	}
 
-	/** Writes a note; `false` where the device would not take it. */
-	async note(uscc: string, note: string): Promise<boolean> {
+	/** Writes a note. */
+	async note(shown: ShownSaved, note: string): Promise<NoteOutcome> {
+		const { uscc } = shown.entry;
 		try {
-			await changeSaved(uscc, { note });
-			this.#show(uscc, note);
-			return true;
+			if (await changeSaved(uscc, { note })) {
+				this.#show(uscc, note);
+				return 'saved';
+			}
+			this.#gone = [...this.#gone.filter(({ entry }) => entry.uscc !== uscc), shown];
+			return 'gone';
 		} catch {
-			return false;
+			return 'failed';
 		}
 	}
 
@@ -70,6 +84,9 @@ export class OpenShelf {
 			const removed = (await removeSaved(entry.uscc)) ?? entry;
 			const line = { is: 'removed', entry: removed, name: name ?? entry.uscc } as const;
 			this.#removed = [...this.#removed, line];
+			this.#forgetGone(entry.uscc);
+			// It may come back from a file, which brings no name.
+			this.#asked.delete(entry.uscc);
 		});
 	}
 
@@ -78,6 +95,7 @@ export class OpenShelf {
 		await this.#change(async () => {
 			await putSaved(entry);
 			this.#removed = this.#removed.filter((one) => one.entry.uscc !== entry.uscc);
+			this.#forgetGone(entry.uscc);
 		});
 	}
 
@@ -89,8 +107,13 @@ export class OpenShelf {
 		await this.#change(async () => {
 			await deleteAll();
 			this.#removed = [];
+			this.#gone = [];
 			this.isDeleted = true;
 		});
+	}
+
+	#forgetGone(uscc: string): void {
+		this.#gone = this.#gone.filter(({ entry }) => entry.uscc !== uscc);
 	}
 
 	/** Until it is read again, the list says what was just written. */
