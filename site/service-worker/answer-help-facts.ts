@@ -3,6 +3,8 @@
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { helpFactPaths } from '#lib/help/help-paths.ts';
+import { askSite } from './ask-site.ts';
+import { heard } from './patience.ts';
 
 /** Whether an address is data of the help. */
 export const isHelpFacts = (pathname: string): boolean =>
@@ -14,7 +16,7 @@ export async function answerHelpFacts({
 	url,
 }: RouteHandlerCallbackOptions): Promise<Response> {
 	try {
-		return await fetch(request);
+		return await heard(askSite(request), true);
 	} catch {
 		return (await matchPrecache(url.pathname)) ?? Response.error();
 	}

@@ -3,7 +3,7 @@ import { matchPrecache } from 'workbox-precaching';
 import { readKeptProof } from '#lib/offline/kept-store.ts';
 import { readShown } from './keep-subjects.ts';
 import { readPageSubject } from './kept-address.ts';
-import { offlinePageFor } from './offline-page.ts';
+import { offlinePageFor, saysSomething } from './offline-page.ts';
 import { readPageShop } from './proof-address.ts';
 
 async function isKept(pathname: string): Promise<boolean> {
@@ -17,6 +17,10 @@ async function isKept(pathname: string): Promise<boolean> {
 	const shown = uscc === undefined ? undefined : await readShown(uscc);
 	return Boolean(shown?.subject);
 }
+
+/** Whether the device can show a page without the network, or more than that there is none. */
+export const isPageHeld = async (pathname: string): Promise<boolean> =>
+	saysSomething(offlinePageFor(pathname, await isKept(pathname)));
 
 /**
  * What a page that cannot be reached shows: that there is no network, or the page that opens what is

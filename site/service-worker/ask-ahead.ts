@@ -4,6 +4,7 @@ import { type Client, createTrustingClient, type Language } from '@zhixin/api-cl
 import { readFollowing } from '#lib/offline/kept-store.ts';
 import type { KeptSubject } from '#lib/offline/kept-subject.ts';
 import { shownAtOnce } from '#lib/record/shown-at-once.ts';
+import { askSiteAnew } from './ask-site.ts';
 
 /** An answer that is on its way, and the release that was followed when it was asked for. */
 export interface Asked {
@@ -19,18 +20,15 @@ const askedAhead = new Map<string, Promise<Asked>>();
 // The words of an answer depend on the language in which it is asked for.
 const nameOf = ({ url, headers }: Request) => `${headers.get('accept-language')} ${url}`;
 
-/** Asks the network, past what a cache kept on the way. */
+/** Asks the site. */
 export async function ask(request: Request): Promise<Asked> {
 	// A device that cannot be read keeps nothing, and its reader is answered all the same.
 	const release = (await readFollowing().catch(() => undefined))?.release;
-	const answer = fetch(request, { cache: 'no-cache' });
+	const answer = askSiteAnew(request);
 	// Whoever waits for it hears of a failure; where nobody does, it is none.
 	answer.catch(() => undefined);
 	return { release, answer };
 }
-
-/** Whether the answer to a request is on its way. */
-export const wasAsked = (request: Request): boolean => askedAhead.has(nameOf(request));
 
 /** Hands the answer that is on its way to the one who asks for it; `undefined` where there is none. */
 export function takeAsked(request: Request): Promise<Asked> | undefined {

@@ -19,9 +19,11 @@ import {
 import type { BroughtIn } from '#lib/offline/kept-words.ts';
 import { namingRecords } from '#lib/saved/listed-entry.ts';
 import { mendSaved } from '#lib/saved/mend-entry.ts';
+import { askSiteAnew } from './ask-site.ts';
 import { endDue, readDue } from './due.ts';
 import { followWithdrawals } from './follow-withdrawals.ts';
 import { keepProof } from './keep-proofs.ts';
+import { heard, SilentNetworkError } from './patience.ts';
 import { givenAt } from './server-date.ts';
 
 const recordsOnPage = 50;
@@ -29,7 +31,8 @@ const recordsOnPage = 50;
 const mostPages = 10;
 const proofPaths = ['/.well-known/jwks.json', '/status/revocation', '/status/suspension'] as const;
 
-const ask = (address: string) => fetch(address, { cache: 'no-cache' });
+/** Nobody waits for a network that is silent: what was not read stays due. */
+const ask = (address: string) => heard(askSiteAnew(address), true);
 
 /** The subject with its records, as they are in one release; `undefined`: the register has none. */
 async function readWhole(uscc: string, release: string): Promise<KeptSubject | undefined> {
@@ -111,6 +114,7 @@ export async function bringIn(uscc: string): Promise<BroughtIn> {
 		if (outcome === 'kept') await bringInProof(uscc, before).catch(() => undefined);
 		return outcome;
 	} catch (cause) {
+		if (cause instanceof SilentNetworkError) return 'unreachable';
 		if (!isFull(cause)) return 'failed';
 		withoutRoom.add(uscc);
 		return 'no-room';

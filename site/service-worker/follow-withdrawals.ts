@@ -6,7 +6,9 @@ import type { Following } from '#lib/offline/device-database.ts';
 import { inTurn, readFollowing, readSavedCodes, writeFollowing } from '#lib/offline/kept-store.ts';
 import { type Followed, withdrawnMessage } from '#lib/offline/kept-words.ts';
 import { self } from '$app/service-worker';
+import { askSiteAnew } from './ask-site.ts';
 import { addDue } from './due.ts';
+import { heard } from './patience.ts';
 import { givenAt } from './server-date.ts';
 import { takeOutAll, takeOutRelease, takeOutWithdrawn } from './take-out.ts';
 
@@ -20,8 +22,7 @@ interface Answered<Content> {
 }
 
 async function ask<Content>(address: string): Promise<Answered<Content>> {
-	// What a cache on the way kept for a moment is too old to say that nothing happened.
-	const response = await fetch(address, { cache: 'no-cache' });
+	const response = await askSiteAnew(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
 	return { content: (await response.json()) as Content, at: givenAt(response) };
 }
@@ -81,16 +82,22 @@ let followedAt = Number.NEGATIVE_INFINITY;
 
 /**
  * Catches up with the withdrawals, unless that was done a moment ago; everybody who asks at the same
- * time waits for the same answer. Rejects without the network.
+ * time waits for the same answer. Rejects without the network; on a slow one it takes its time.
  */
-export async function followWithdrawals(): Promise<void> {
+export async function catchUp(): Promise<void> {
 	if (performance.now() - followedAt < askedAgainAfterMilliseconds) return;
-	following ??= follow().finally(() => {
-		following = undefined;
-	});
+	following ??= follow()
+		.then(() => {
+			followedAt = performance.now();
+		})
+		.finally(() => {
+			following = undefined;
+		});
 	await following;
-	followedAt = performance.now();
 }
+
+/** The same for who makes somebody wait: rejects also where the network is silent. It goes on all the same. */
+export const followWithdrawals = (): Promise<void> => heard(catchUp(), true);
 
 /**
  * Says to a page that asked up to where it should be true, or that nobody answered. A page that was

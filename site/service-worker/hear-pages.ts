@@ -17,7 +17,12 @@ async function bringInAll(codes: readonly string[]): Promise<BroughtInReport> {
 	// Noted first: what the network does not give now is read once it is back.
 	await inTurn(() => addDue(codes)).catch(() => undefined);
 	const report: Record<string, BroughtIn> = {};
-	for (const code of codes) report[code] = await bringIn(code);
+	let isReachable = true;
+	for (const code of codes) {
+		const broughtIn: BroughtIn = isReachable ? await bringIn(code) : 'unreachable';
+		isReachable = broughtIn !== 'unreachable';
+		report[code] = broughtIn;
+	}
 	return report;
 }
 

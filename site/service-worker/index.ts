@@ -5,14 +5,14 @@ import { shellParts } from 'virtual:shell-parts';
 import { clientsClaim } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { NetworkOnly } from 'workbox-strategies';
 import { helpFactPaths } from '#lib/help/help-paths.ts';
 import { forgetSearched } from '#lib/offline/searched-store.ts';
 import { version } from '$app/env';
 import { self } from '$app/service-worker';
+import { answerApi, isOfApi } from './answer-api.ts';
 import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
 import { answerOffline } from './answer-offline.ts';
-import { ask, takeAsked, wasAsked } from './ask-ahead.ts';
+import { answerPage } from './answer-page.ts';
 import { checkShell } from './check-shell.ts';
 import { hearPage, wake } from './hear-pages.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
@@ -38,9 +38,7 @@ registerRoute(({ url, sameOrigin }) => sameOrigin && isProgramPart(url.pathname)
 registerRoute(isPageOfSubject, openAtOnce);
 registerRoute(isPageOfResults, searchAgain);
 // The page that mends the app asks no worker: the worker may be what is broken.
-registerRoute(
-	new NavigationRoute(new NetworkOnly(), { denylist: [/^(?:\/en)?\/recover\/?(?:\?|$)/] }),
-);
+registerRoute(new NavigationRoute(answerPage, { denylist: [/^(?:\/en)?\/recover\/?(?:\?|$)/] }));
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && readKeptAddress(url) !== undefined,
 	answerAndKeep,
@@ -49,10 +47,7 @@ registerRoute(
 	({ url, sameOrigin }) => sameOrigin && readProofAddress(url) !== undefined,
 	answerAndKeepProof,
 );
-registerRoute(
-	({ request, sameOrigin }) => sameOrigin && wasAsked(request),
-	async ({ request }) => (await (takeAsked(request) ?? ask(request))).answer,
-);
+registerRoute(isOfApi, answerApi);
 registerRoute(({ url, sameOrigin }) => sameOrigin && isShared(url.pathname), receiveShared, 'POST');
 setCatchHandler(answerOffline);
 // The first page that is looked at counts too, although it was there before the worker.

@@ -11,7 +11,9 @@ import {
 	writeKeptProof,
 } from '#lib/offline/kept-store.ts';
 import { keptAtHeader } from '#lib/offline/kept-words.ts';
-import { followWithdrawals } from './follow-withdrawals.ts';
+import { askSiteAnew } from './ask-site.ts';
+import { catchUp, followWithdrawals } from './follow-withdrawals.ts';
+import { heard } from './patience.ts';
 import { readProofAddress } from './proof-address.ts';
 import { givenAt } from './server-date.ts';
 
@@ -37,7 +39,7 @@ export async function keepProof(
 	before: Following | undefined,
 ): Promise<boolean> {
 	const [body, contentType] = [await answer.text(), answer.headers.get('content-type') ?? ''];
-	await followWithdrawals();
+	await catchUp();
 	return inTurn(async () => {
 		if (!answer.ok) return false;
 		const kept = signedPart(name, body);
@@ -69,10 +71,12 @@ export async function answerAndKeepProof({
 	const readBefore = () => readFollowing().catch(() => undefined);
 	if ((await readBefore()) === undefined) await followWithdrawals().catch(() => undefined);
 	const before = await readBefore();
+	const answer = askSiteAnew(request);
+	const copy = answer.then((response) => response.clone());
+	const kept = copy.then((response) => keepProof(name, response, before));
+	event.waitUntil(kept.catch(() => undefined));
 	try {
-		const response = await fetch(request, { cache: 'no-cache' });
-		event.waitUntil(keepProof(name, response.clone(), before).catch(() => undefined));
-		return response;
+		return await heard(answer, (await readKeptProof(name).catch(() => undefined)) !== undefined);
 	} catch {
 		return answerFromDevice(name);
 	}

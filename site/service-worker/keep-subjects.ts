@@ -16,8 +16,9 @@ import {
 import { keptAtHeader } from '#lib/offline/kept-words.ts';
 import { ruleNow } from '#lib/offline/rule-clock.ts';
 import { ask, takeAsked } from './ask-ahead.ts';
-import { followWithdrawals } from './follow-withdrawals.ts';
+import { catchUp } from './follow-withdrawals.ts';
 import { type KeptAddress, readKeptAddress } from './kept-address.ts';
+import { heard } from './patience.ts';
 import { givenAt } from './server-date.ts';
 
 /** What is kept of a subject, unless it is of another release: the two are never mixed. */
@@ -46,7 +47,7 @@ async function takeIn(
 
 /** Keeps an answer unless it is of a release that has meanwhile been replaced. */
 async function keep(address: KeptAddress, answer: Response, release?: string): Promise<void> {
-	await followWithdrawals();
+	await catchUp();
 	await inTurn(async () => {
 		const following = await readFollowing();
 		if (following === undefined || following.release !== (release ?? following.release)) return;
@@ -65,14 +66,16 @@ export async function readShown(uscc: string): Promise<KeptSubject | undefined> 
 	}
 }
 
-async function answerFromDevice({ uscc, records }: KeptAddress): Promise<Response> {
-	const shown = await readShown(uscc);
+function answerFromDevice(shown: KeptSubject | undefined, { records }: KeptAddress): Response {
 	const answer = shown && (records ? answerRecords(shown, records) : answerSubject(shown));
 	if (shown === undefined || answer === undefined) return Response.error();
 	return Response.json(answer, { headers: { [keptAtHeader]: shown.at } });
 }
 
-/** Answers from the network and keeps the answer; without the network, from what is kept. */
+/**
+ * Answers from the network and keeps the answer, also one that comes too late for who asked; without the
+ * network, or where it is silent, from what is kept.
+ */
 export async function answerAndKeep({
 	request,
 	url,
@@ -81,12 +84,14 @@ export async function answerAndKeep({
 	const address = readKeptAddress(url);
 	if (address === undefined) return fetch(request);
 	const { release, answer } = await (takeAsked(request) ?? ask(request));
+	const copy = answer.then((response) => response.clone());
+	// Without the network again, or with no room on the device, nothing is kept: no more than that.
+	const kept = copy.then((response) => keep(address, response, release));
+	event.waitUntil(kept.catch(() => undefined));
 	try {
-		const response = await answer;
-		// Without the network again, or with no room on the device, nothing is kept: no more than that.
-		event.waitUntil(keep(address, response.clone(), release).catch(() => undefined));
-		return response;
+		return await heard(answer, (await readShown(address.uscc)) !== undefined);
 	} catch {
-		return answerFromDevice(address);
+		// What was withdrawn meanwhile, or has ended, is not in it.
+		return answerFromDevice(await readShown(address.uscc), address);
 	}
 }

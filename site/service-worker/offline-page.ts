@@ -14,6 +14,9 @@ export const offlinePages = [
 	...withoutNetwork.map(keptPage),
 ] as const;
 
+/** Whether an offline page says more than that there is no network. */
+export const saysSomething = (page: string): boolean => page !== chinese && page !== english;
+
 /**
  * The address of the offline page in the language of the page that could not be reached; the one
  * that opens what is kept, when something is. The scanner needs no network to read a code, and what

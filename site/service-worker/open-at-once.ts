@@ -3,8 +3,8 @@
 import type { Language } from '@zhixin/api-client';
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
-import { NetworkOnly } from 'workbox-strategies';
 import { self } from '$app/service-worker';
+import { answerPage } from './answer-page.ts';
 import { askAhead } from './ask-ahead.ts';
 import { changedPage } from './changed-page.ts';
 import { readShown } from './keep-subjects.ts';
@@ -13,7 +13,6 @@ import { offlinePageFor } from './offline-page.ts';
 import { readView } from './read-view.ts';
 
 const pageAddress = /^(?<english>\/en)?\/e\/(?<uscc>[^/]+)$/;
-const network = new NetworkOnly();
 
 /** Whether a request is for the page of a business as it is; a parameter asks for another face of it. */
 export const isPageOfSubject = ({ request, url, sameOrigin }: RouteMatchCallbackOptions): boolean =>
@@ -28,7 +27,7 @@ export async function openAtOnce(options: RouteHandlerCallbackOptions): Promise<
 		readView(),
 		matchPrecache(offlinePageFor(pathname, true)),
 	]);
-	if (!(kept?.subject && view && page)) return network.handle(options);
+	if (!(kept?.subject && view && page)) return answerPage(options);
 	const language: Language = english === undefined ? 'zh-CN' : 'en';
 	// Without a network nobody would answer, and the page tells its reader so all the same.
 	if (self.navigator.onLine) askAhead(kept, language);

@@ -2,10 +2,11 @@
 // and those of the build before, for a tab that was open when the new one took over. Their addresses
 // hold a hash of what is in them, so that none of them is ever out of date.
 
-import { cacheNames, type WorkboxPlugin } from 'workbox-core';
+import { cacheNames, type RouteHandlerCallbackOptions, type WorkboxPlugin } from 'workbox-core';
 import { CacheExpiration, ExpirationPlugin } from 'workbox-expiration';
 import { getCacheKeyForURL } from 'workbox-precaching';
 import { CacheFirst } from 'workbox-strategies';
+import { heard } from './patience.ts';
 import { isWhatWasAsked } from './shell-answer.ts';
 
 const cacheName = 'program-parts';
@@ -14,8 +15,7 @@ const bounds = { maxEntries: 150, maxAgeSeconds: 7 * 86_400 };
 /** Where the files of a build lie, of this one and of those before. */
 export const isProgramPart = (pathname: string): boolean => pathname.startsWith('/_app/immutable/');
 
-/** Answers with what is kept, else from the network. */
-export const answerPart = new CacheFirst({
+const keptFirst = new CacheFirst({
 	cacheName,
 	plugins: [
 		{
@@ -25,6 +25,10 @@ export const answerPart = new CacheFirst({
 		new ExpirationPlugin({ ...bounds, purgeOnQuotaError: true }) as WorkboxPlugin,
 	],
 });
+
+/** Answers with what is kept, else from the network; what comes late is kept all the same. */
+export const answerPart = (options: RouteHandlerCallbackOptions): Promise<Response> =>
+	heard(keptFirst.handle(options), false);
 
 /** Keeps the parts of the build before that this one does not have; as many as there is room for. */
 export async function keepFormerParts(): Promise<void> {

@@ -11,6 +11,8 @@ import { announcedProgram } from '#lib/update/announced-program.ts';
 import { viewName } from '#lib/view/view.ts';
 import { self } from '$app/service-worker';
 import { changedPage } from './changed-page.ts';
+import { isOwnPage } from './own-answer.ts';
+import { heard } from './patience.ts';
 import { readView } from './read-view.ts';
 
 const pageAddress = /^(?:\/en)?\/search$/;
@@ -30,9 +32,11 @@ function isFresh(kept: Response, now = new Date()): boolean {
 	return passed >= 0 && passed < longestMilliseconds && todayInChina(at) === todayInChina(now);
 }
 
-/** What the server does not want kept, a number of a person among it, is not. */
-const mayBeKept = ({ status, headers }: Response) =>
-	status === 200 && !/no-store/.test(headers.get('cache-control') ?? '');
+/** What the server does not want kept, a number of a person among it, is not; nor what another one said. */
+const mayBeKept = (response: Response) =>
+	response.status === 200 &&
+	isOwnPage(response) &&
+	!/no-store/.test(response.headers.get('cache-control') ?? '');
 
 /**
  * What is kept of a page: all but the announcement of its program. The browser would ask for each part
@@ -74,7 +78,7 @@ class SearchAgain extends Strategy {
 			const kept = await handler.cacheMatch(request);
 			if (kept !== undefined) return kept;
 		}
-		const response = await handler.fetch(request);
+		const response = await heard(handler.fetch(request), false);
 		const copy = response.clone();
 		// Meanwhile something may have been withdrawn that is in it.
 		const keep = async () => {

@@ -156,7 +156,7 @@ test('a section of a record leads to what its kind means', async ({ page, reques
 
 test.describe('without a network', () => {
 	test.use({
-		expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/,
+		expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response|Load failed/,
 	});
 
 	test('every page of help opens, with its data, and is searched', async ({ page, context }) => {

@@ -9,7 +9,9 @@ import { type KeptSite, lookUpKept, recordOf, serveKept, withdrawRecord } from '
 
 let site: KeptSite;
 
-test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/ });
+test.use({
+	expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response|Load failed/,
+});
 
 test.beforeEach(async () => {
 	site = await serveKept();

@@ -171,7 +171,7 @@ test.describe('error pages', () => {
 });
 
 test.describe('offline', () => {
-	test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response/ });
+	test.use({ expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response/ });
 
 	test.beforeEach(async ({ page }) => {
 		await page.goto('/search?q=养老');

@@ -249,7 +249,9 @@ test.describe('what is not there', () => {
 });
 
 test.describe('without a network', () => {
-	test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/ });
+	test.use({
+		expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response|Load failed/,
+	});
 
 	test('no badge is shown from the device, and the page says where a proof lies', async ({
 		page,

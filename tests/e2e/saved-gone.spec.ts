@@ -76,7 +76,7 @@ test('is there when the server has gone: the list, the record, the proof, each w
 	await stopServing();
 
 	await openSaved(page);
-	await expect(page.getByText(/^离线，数据截至 \d{4}-\d\d-\d\d/)).toBeVisible();
+	await expect(page.getByText(/^网络没有回应，数据截至 \d{4}-\d\d-\d\d/)).toBeVisible();
 	await expect(note(page, home.name)).toHaveValue('押金三百');
 	await page.getByRole('link', { name: '核验它的标识' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -85,13 +85,13 @@ test('is there when the server has gone: the list, the record, the proof, each w
 	await expect(page.getByText(/^离线：按 .+ 存下的证明/)).toBeVisible();
 
 	await page.goto(`${site.origin}/e/${home.uscc}`);
-	await expect(page.getByText(/^离线，数据截至/)).toHaveCount(1);
+	await expect(page.getByText(/^网络没有回应，数据截至/)).toHaveCount(1);
 	await expect(page.getByRole('article').filter({ hasText: home.penalty })).toBeVisible();
 	await page.goto(`${site.origin}/en/saved`);
-	await expect(page.getByText(/^Offline, data as of /)).toBeVisible();
+	await expect(page.getByText(/^The network does not answer; data as of /)).toBeVisible();
 	await expect(page.getByRole('textbox', { name: `Note on ${home.name}` })).toHaveValue('押金三百');
 	await page.goto(`${site.origin}/about`);
-	await expect(page.getByText(/^离线，数据截至/)).toBeVisible();
+	await expect(page.getByText(/^网络没有回应，数据截至/)).toBeVisible();
 });
 
 test('one that was never seen has a page that says so, and what can be done', async ({ page }) => {
@@ -177,7 +177,7 @@ test('a clock a year behind shows nothing that had ended when the register was l
 	await stopServing();
 	await openSaved(page);
 	const [keptAt] = [new Date().toISOString().slice(0, 4)];
-	await expect(page.getByText(new RegExp(`^离线，数据截至 ${keptAt}-`))).toBeVisible();
+	await expect(page.getByText(new RegExp(`^网络没有回应，数据截至 ${keptAt}-`))).toBeVisible();
 	await expect(page.getByText(new RegExp(`内容截至 ${keptAt}-`))).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ import { keptName, keptUscc } from './kept-release.ts';
 import { searchField } from './search-field.ts';
 
 test.use({
-	expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|bad-precaching/,
+	expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response|bad-precaching/,
 });
 
 const nextVersion = '9999999999999';

@@ -14,7 +14,9 @@ import { readStore } from './device.ts';
 import { keptName, keptUscc } from './kept-release.ts';
 import { searchField } from './search-field.ts';
 
-test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response|Load failed/ });
+test.use({
+	expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response|Load failed/,
+});
 
 const currentVersion = () =>
 	(JSON.parse(readFileSync('build/client/_app/version.json', 'utf8')) as { version: string })

@@ -47,16 +47,20 @@ export async function untilControlled(): Promise<void> {
 	});
 }
 
+/** Longer than a worker waits for a network that is silent; reading goes on after it. */
+const reportedWithinMilliseconds = 30_000;
+
 /**
  * Has the worker be true as of now, then read subjects whole and keep them. `undefined` where there
- * is no worker: nothing is kept then.
+ * is no worker, as nothing is kept then, and where it says nothing.
  */
 export async function askToBringIn(codes: readonly string[]): Promise<BroughtInReport | undefined> {
 	const worker = navigator.serviceWorker?.controller;
 	if (!worker) return undefined;
 	const { port1, port2 } = new MessageChannel();
-	const report = new Promise<BroughtInReport>((resolve) => {
+	const report = new Promise<BroughtInReport | undefined>((resolve) => {
 		port1.onmessage = ({ data }) => resolve(data);
+		setTimeout(resolve, reportedWithinMilliseconds);
 	});
 	const asked: BringIn = { bringIn: codes };
 	worker.postMessage(asked, [port2]);

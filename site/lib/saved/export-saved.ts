@@ -8,7 +8,22 @@ import { prove } from '#lib/verify/prove.ts';
 import { readShelf, type ShownSaved } from './read-shelf.ts';
 import { type SavedFile, savedFileFormat } from './saved-file.ts';
 
-async function provedCredential(uscc: string, now: Date): Promise<string | null> {
+/** Asks each address once: keys and lists are the same for all, and a silent network is waited for once. */
+function askingOnce(): typeof fetch {
+	const asked = new Map<string, Promise<Response>>();
+	return async (address, init) => {
+		const name = String(address);
+		const answer = asked.get(name) ?? fetch(address, init);
+		asked.set(name, answer);
+		return (await answer).clone();
+	};
+}
+
+async function provedCredential(
+	uscc: string,
+	now: Date,
+	ask: typeof fetch,
+): Promise<string | null> {
 	const proof = await readKeptProof(uscc);
 	if (proof === undefined) return null;
 	const { items } = JSON.parse(proof.body) as MerchantBadgesList;
@@ -17,12 +32,16 @@ async function provedCredential(uscc: string, now: Date): Promise<string | null>
 	const { outcome } = await prove(
 		credential,
 		{ issuer: location.origin, uscc, now: () => now },
-		fetch,
+		ask,
 	);
 	return outcome === 'genuine' ? credential : null;
 }
 
-async function itemOf(shown: ShownSaved, now: Date): Promise<SavedFile['items'][number]> {
+async function itemOf(
+	shown: ShownSaved,
+	now: Date,
+	ask: typeof fetch,
+): Promise<SavedFile['items'][number]> {
 	const { entry, name, kept } = shown;
 	return {
 		uscc: entry.uscc,
@@ -32,7 +51,7 @@ async function itemOf(shown: ShownSaved, now: Date): Promise<SavedFile['items'][
 		asOf: kept?.content.at ?? null,
 		subject: kept?.subject ?? null,
 		records: [...(kept?.content.records ?? [])],
-		credential: await provedCredential(entry.uscc, now).catch(() => null),
+		credential: await provedCredential(entry.uscc, now, ask).catch(() => null),
 	};
 }
 
@@ -43,7 +62,8 @@ export async function exportSaved(): Promise<SavedFile> {
 	const following = await readFollowing();
 	const now = ruleNow(following);
 	const items: SavedFile['items'] = [];
-	for (const shown of (await readShelf()).saved) items.push(await itemOf(shown, now));
+	const ask = askingOnce();
+	for (const shown of (await readShelf()).saved) items.push(await itemOf(shown, now, ask));
 	return {
 		format: savedFileFormat,
 		version: 1,
