@@ -1,8 +1,9 @@
 // Builds before this one kept the answers in a cache. Taken over once, so that nobody who updates in
 // a shop without a network has lost what was there.
-import { type Following, type KeptProof, openDevice } from '#lib/offline/device-database.ts';
+import { type KeptProof, openDevice } from '#lib/offline/device-database.ts';
 import { inTurn, readFollowing } from '#lib/offline/kept-store.ts';
 import { isKeptSubject } from '#lib/offline/kept-subject.ts';
+import { asFollowing } from '#lib/offline/read-following.ts';
 
 const formerName = 'kept';
 const subjectFolder = '/kept/subjects/';
@@ -19,7 +20,7 @@ async function readFormer(): Promise<Map<string, unknown>> {
 }
 
 async function take(rows: ReadonlyMap<string, unknown>): Promise<void> {
-	const following = rows.get('/kept/following') as Following | undefined;
+	const following = asFollowing(rows.get('/kept/following'));
 	// What is not known to be true up to somewhere cannot be followed from there.
 	if (following === undefined || (await readFollowing()) !== undefined) return;
 	const into = (await openDevice()).transaction(['subjects', 'proofs', 'state'], 'readwrite');

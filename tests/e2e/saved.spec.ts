@@ -8,7 +8,8 @@ import { expect, test } from './fixtures.ts';
 import { findSample } from './sample.ts';
 
 test.use({
-	expectedErrors: /Failed to load resource: (the server responded|net::ERR_INTERNET_DISCONNECTED)/,
+	expectedErrors:
+		/Failed to load resource: (the server responded|net::ERR_(?:INTERNET_DISCONNECTED|FAILED))/,
 });
 
 const button = (page: Page) => page.getByRole('button', { name: /^(已)?收藏/ });
@@ -350,6 +351,47 @@ test('rows that cannot be read go one by one; of a saved one its note stays', as
 	await expect(names(page)).toHaveText([one.name, other.name]);
 	await expect(note(page, other.name)).toHaveValue('老板姓王');
 	expect(Object.keys(await readStore(page, 'saved')).sort()).toEqual([one.uscc, other.uscc].sort());
+});
+
+test('a row that is no entry costs nothing but itself, and no date is made up for it', async ({
+	page,
+	request,
+}) => {
+	const [one, other] = await findTwo(request);
+	await save(page, one);
+	const { [one.uscc]: whole } = await readStore(page, 'subjects');
+	const { subject } = whole as { subject: object };
+	const nameless = { ...(whole as object), uscc: other.uscc, subject: { ...subject, name: null } };
+	await writeStore(page, 'subjects', {
+		[one.uscc]: { ...(whole as object), at: 'yesterday' },
+		[other.uscc]: nameless,
+	});
+	await writeStore(page, 'saved', { [other.uscc]: 'text' });
+	await openSaved(page);
+	await expect(names(page)).toHaveText([one.name, other.name]);
+	await expect(page.getByRole('main')).not.toContainText('1970');
+	await expect(page.getByText('收藏于')).toHaveCount(1);
+});
+
+test('where it cannot be read up to when the device is true, it begins anew and follows again', async ({
+	page,
+	request,
+}) => {
+	const [one] = await findTwo(request);
+	await save(page, one);
+	await writeStore(page, 'state', { following: { release: 'long ago', seq: 0, at: 'never' } });
+	// The worker asks again after three seconds.
+	await page.waitForTimeout(3_000);
+	await page.goto('/about');
+	const following = async () => {
+		const { following: read } = await readStore(page, 'state');
+		return read;
+	};
+	await expect
+		.poll(following)
+		.toMatchObject({ withdrawn: [], release: expect.not.stringContaining('long ago') });
+	await expect(page.getByText(/^离线|没有回应/)).toHaveCount(0);
+	expect(Object.keys(await readStore(page, 'saved'))).toEqual([one.uscc]);
 });
 
 test('what a former build kept in its cache is there after the update', async ({

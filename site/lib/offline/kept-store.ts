@@ -4,6 +4,7 @@
 import { mostViewed } from '#lib/saved/listed-entry.ts';
 import { type Following, type KeptProof, openDevice } from './device-database.ts';
 import { isKeptSubject, type KeptSubject } from './kept-subject.ts';
+import { asFollowing } from './read-following.ts';
 
 /** As many shops as subjects, and beside them the keys and the two status lists that all share. */
 const mostProofs = mostViewed + 3;
@@ -24,7 +25,7 @@ export async function readKept(uscc: string): Promise<KeptSubject | undefined> {
 
 /** Up to where the kept subjects are true; `undefined` before anything was asked. */
 export async function readFollowing(): Promise<Following | undefined> {
-	return (await (await openDevice()).get('state', followingKey)) as Following | undefined;
+	return asFollowing(await (await openDevice()).get('state', followingKey));
 }
 
 /** Notes up to where the kept subjects are true. */

@@ -22,7 +22,12 @@ function record(id: string, more: Partial<CreditRecord> = {}): CreditRecord {
 
 function subject(counts: Partial<Record<CreditRecord['type'], number>>, source = 'registration') {
 	const sections = Object.entries(counts).map(([type, count]) => ({ type, count }));
-	return { name: '云栖甲', sections, provenance: [{ id: source }] } as unknown as Subject;
+	return {
+		name: '云栖甲',
+		status: null,
+		sections,
+		provenance: [{ id: source }],
+	} as unknown as Subject;
 }
 
 function kept(records: readonly CreditRecord[], source?: string) {
@@ -97,7 +102,10 @@ it.each([
 	{},
 	{ uscc: 'x', at, subject: null },
 	{ uscc: 'x', at, subject: null, records: [{ id: 'a' }] },
-	{ uscc: 'x', at, subject: { sections: [], provenance: 'none' }, records: [] },
+	{ uscc: 'x', at, subject: { ...subject({}), provenance: 'none' }, records: [] },
+	{ uscc: 'x', at, subject: { ...subject({}), name: undefined }, records: [] },
+	{ uscc: 'x', at, subject: { ...subject({}), status: undefined }, records: [] },
+	{ uscc: 'x', at: 'yesterday', subject: subject({}), records: [] },
 ])('%j could not go through the rule, and is not kept', (row) => {
 	expect(isKeptSubject(row)).toBe(false);
 });

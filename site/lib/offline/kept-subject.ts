@@ -19,16 +19,20 @@ const isListOf = (value: unknown, fields: readonly string[]): boolean =>
 		(one) => typeof one === 'object' && one !== null && fields.every((field) => field in one),
 	);
 
+const isMoment = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
 /** Whether what the device gives back has the shape in which it can go through the rule. */
 export function isKeptSubject(value: unknown): value is KeptSubject {
 	if (typeof value !== 'object' || value === null) return false;
 	const { uscc, at, subject, records } = value as Partial<KeptSubject>;
-	if (typeof uscc !== 'string' || typeof at !== 'string') return false;
+	if (typeof uscc !== 'string' || !isMoment(at)) return false;
 	if (!isListOf(records, ['id', 'type', 'severity', 'decidedOn', 'publicUntil', 'source'])) {
 		return false;
 	}
 	if (subject === null) return true;
-	return isListOf(subject?.sections, ['type']) && isListOf(subject?.provenance, ['id']);
+	if (typeof subject?.name !== 'string') return false;
+	if (subject.status !== null && typeof subject.status !== 'string') return false;
+	return isListOf(subject.sections, ['type']) && isListOf(subject.provenance, ['id']);
 }
 
 /** What an answer with records was asked for; nothing stated asks for all. */

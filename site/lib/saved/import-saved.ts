@@ -1,5 +1,5 @@
 // A file is added to what is there. An entry that is in both keeps its earlier date and both notes.
-import type { SavedEntry } from './listed-entry.ts';
+import { type SavedEntry, unknownMoment } from './listed-entry.ts';
 import { mergeNote } from './merge-note.ts';
 import { type ImportedItem, type RefusedRow, readSavedFile } from './saved-file.ts';
 import { findSaved, putSaved, ShelfFullError } from './saved-store.ts';
@@ -21,6 +21,10 @@ export type Imported =
 /** Ten times what as many as may be saved take. */
 const mostBytes = 50_000_000;
 
+/** The earlier of two dates; where one is not known, the other. */
+const earlier = (one: string, other: string) =>
+	[one, other].filter((date) => date !== unknownMoment).sort()[0] ?? unknownMoment;
+
 /** What is written of a row; `undefined` where its note finds no room beside the one that is here. */
 function entryFrom(
 	{ uscc, savedAt, note }: ImportedItem,
@@ -29,7 +33,7 @@ function entryFrom(
 	if (here === undefined) return { uscc, name: null, namedBy: [], savedAt, note, release: null };
 	const both = mergeNote(here.note, note);
 	if (both === undefined) return undefined;
-	return { ...here, savedAt: [savedAt, here.savedAt].sort()[0] ?? savedAt, note: both };
+	return { ...here, savedAt: earlier(savedAt, here.savedAt), note: both };
 }
 
 /** Takes a file in. Throws where the device cannot be written; what was taken in before then stays. */

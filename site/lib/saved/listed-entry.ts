@@ -19,9 +19,12 @@ interface NamedEntry {
 	readonly namedBy: readonly NamingRecord[];
 }
 
+/** When an entry was saved whose date could not be read: before all others. */
+export const unknownMoment = new Date(0).toISOString();
+
 /** A business that was saved on purpose. */
 export interface SavedEntry extends NamedEntry {
-	/** ISO 8601, by the clock of the device. */
+	/** ISO 8601, by the clock of the device; or `unknownMoment`. */
 	readonly savedAt: string;
 	readonly note: string;
 	/** The release that was looked at last; `null`: none yet, as of an entry from a file. */

@@ -25,9 +25,17 @@ it('of a damaged entry the note stays, and a name only with what the rule asks f
 	expect(mendSaved(uscc, { ...whole, namedBy: [{ id: 'a' }] })?.name).toBeNull();
 });
 
-it.each([undefined, null, 7, 'text'])('nothing can be read of %s', (row) => {
-	expect(mendSaved(uscc, row)).toBeUndefined();
+it.each([null, 7, 'text'])('of a saved %s the code stays, of a viewed one nothing', (row) => {
+	expect(mendSaved(uscc, row)).toEqual({
+		...{ uscc, name: null, namedBy: [], release: null, note: '' },
+		savedAt: '1970-01-01T00:00:00.000Z',
+	});
 	expect(mendViewed(uscc, row)).toBeUndefined();
+});
+
+it('where nothing lies there is nothing', () => {
+	expect(mendSaved(uscc, undefined)).toBeUndefined();
+	expect(mendViewed(uscc, undefined)).toBeUndefined();
 });
 
 it('a row under what is no code is none', () => {

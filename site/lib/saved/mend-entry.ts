@@ -1,7 +1,12 @@
 // What a browser gives back may be damaged, or of another version. What a person wrote is kept as far
 // as it can be read; what the register said is asked for again anyway.
 import { readUscc } from '@zhixin/api-client/identifiers';
-import type { NamingRecord, SavedEntry, ViewedEntry } from './listed-entry.ts';
+import {
+	type NamingRecord,
+	type SavedEntry,
+	unknownMoment,
+	type ViewedEntry,
+} from './listed-entry.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,14 +34,17 @@ function nameOf(it: Fields): Pick<SavedEntry, 'name' | 'namedBy'> {
 	return { name: textOrNull(it.name), namedBy };
 }
 
-/** A saved entry as it was written, or what can still be read of it; `undefined`: nothing can. */
+/**
+ * A saved entry as it was written, or what can still be read of it: the code at least, under which it lies.
+ * `undefined` where nothing lies there, or the code is none.
+ */
 export function mendSaved(uscc: unknown, value: unknown): SavedEntry | undefined {
-	const it = fieldsOf(value);
-	if (it === undefined || readUscc(String(uscc)).outcome === 'invalid') return undefined;
+	if (value === undefined || readUscc(String(uscc)).outcome === 'invalid') return undefined;
+	const it = fieldsOf(value) ?? {};
 	return {
 		uscc: String(uscc),
 		...nameOf(it),
-		savedAt: instantOr(it.savedAt, new Date(0).toISOString()),
+		savedAt: instantOr(it.savedAt, unknownMoment),
 		note: textOrNull(it.note) ?? '',
 		release: textOrNull(it.release),
 	};
