@@ -4,35 +4,13 @@ import type { Page } from '@playwright/test';
 import { serveApp } from '../bench/serve-app.ts';
 import { readKeptBuild } from '../upgrade/kept-builds.ts';
 import { expect, test, untilControlled } from '../upgrade/upgrade-test.ts';
+import { readStore, writeStore } from './device.ts';
+import { keptUscc } from './kept-release.ts';
 import { searchField } from './search-field.ts';
 
 test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
 
-/** Saves something as a person's list would be saved, and reads it. */
-const save = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<void>((resolve, reject) => {
-				const asked = indexedDB.open('people-saved', 1);
-				asked.onupgradeneeded = () => asked.result.createObjectStore('all').put('云栖甲', 1);
-				asked.onsuccess = () => {
-					asked.result.close();
-					resolve();
-				};
-				asked.onerror = () => reject(asked.error);
-			}),
-	);
-const readSaved = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<unknown>((resolve) => {
-				const asked = indexedDB.open('people-saved', 1);
-				asked.onsuccess = () => {
-					const got = asked.result.transaction('all').objectStore('all').get(1);
-					got.onsuccess = () => resolve(got.result);
-				};
-			}),
-	);
+const saved = { [keptUscc]: { uscc: keptUscc, note: '老板姓王' } };
 
 const left = (page: Page) =>
 	page.evaluate(async () => {
@@ -47,7 +25,9 @@ test('off: the worker and its stores go, the page is loaded again once with what
 }) => {
 	await page.goto(site.origin);
 	await untilControlled(page);
-	await save(page);
+	// The worker makes the database when it first asks.
+	await expect.poll(() => readStore(page, 'state')).toHaveProperty('following');
+	await writeStore(page, 'saved', saved);
 	await page.goto(site.origin);
 	await searchField(page).fill('云栖');
 	// What hears that the worker ends has come by then.
@@ -59,7 +39,7 @@ test('off: the worker and its stores go, the page is loaded again once with what
 	await expect.poll(() => loads.length).toBe(1);
 	await expect.poll(() => left(page).catch(() => undefined)).toEqual([0, 0]);
 	await expect(searchField(page)).toHaveValue('云栖');
-	expect(await readSaved(page)).toBe('云栖甲');
+	expect(await readStore(page, 'saved')).toEqual(saved);
 
 	await page.goto(`${site.origin}/about`);
 	await page.waitForLoadState('networkidle');
@@ -76,7 +56,7 @@ test('off: the worker and its stores go, the page is loaded again once with what
 	await context.setOffline(true);
 	await page.goto(`${site.origin}/no-such-page`);
 	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
-	expect(await readSaved(page)).toBe('云栖甲');
+	expect(await readStore(page, 'saved')).toEqual(saved);
 });
 
 test('off reaches a phone that holds a former build', async ({ page, site }) => {

@@ -1,6 +1,6 @@
 // The worker that ends the one before it: served instead of the site's own under ZHIXIN_SERVICE_WORKER=off.
-// It removes what the program kept of itself and of what was looked up, and itself. What people saved
-// lies in IndexedDB, which it does not touch.
+// It removes what the program kept of itself and of what was searched for, and itself. What people saved and
+// looked up lies in IndexedDB, which it does not touch.
 
 /** Long enough for a page to keep what is typed in it. */
 const milliseconds = 1_000;
