@@ -23,6 +23,22 @@ async function findPenalised(
 	throw new Error('nobody in the sample has one penalty');
 }
 
+test('its code is in groups for the eye, and in one piece for who selects and copies it', async ({
+	page,
+	request,
+}) => {
+	const { uscc } = await findHolder(request);
+	for (const view of ['standard', 'elder-3']) {
+		await page.goto(`/e/${uscc}?view=${view}`);
+		const groups = page.getByText(uscc.slice(2, 8), { exact: true }).locator('..');
+		const selected = await groups.evaluate((code) => {
+			getSelection()?.selectAllChildren(code);
+			return getSelection()?.toString();
+		});
+		expect(selected, view).toBe(uscc);
+	}
+});
+
 test('a penalty is said before the sections, with its last day, and leads to its record', async ({
 	page,
 	request,
