@@ -1,5 +1,11 @@
 // By what a subject is found, class by class.
-import { isUscc, type SubjectPage, type SubjectSummary } from '@zhixin/api-client';
+import {
+	formatUscc,
+	isUscc,
+	type SubjectPage,
+	type SubjectSummary,
+	type Uscc,
+} from '@zhixin/api-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codes, makeCode } from '#lib/server/release/make-codes.fixture.ts';
 import type { RegistryEngine } from '../engine.ts';
@@ -188,6 +194,7 @@ const pasted: readonly Expected[] = [
 	],
 ];
 
+const printed = formatUscc(codes.enterprise as Uscc);
 const [head, body] = [codes.enterprise.slice(0, 8), codes.enterprise.slice(8)];
 
 const fullWidth = (text: string) =>
@@ -230,6 +237,22 @@ const byCode: readonly Expected[] = [
 	[
 		'by its code in a text',
 		`统一社会信用代码：${codes.enterprise}。`,
+		copper,
+		'uscc',
+		'exact',
+		[codes.enterprise],
+	],
+	[
+		'by its code in groups among words',
+		`统一社会信用代码 ${printed} 名称`,
+		copper,
+		'uscc',
+		'exact',
+		[codes.enterprise],
+	],
+	[
+		'by its code in lines, as it is copied',
+		`统一社会信用代码\n${printed.replaceAll(' ', '\n')}\n复制代码`,
 		copper,
 		'uscc',
 		'exact',
@@ -304,6 +327,15 @@ describe('a subject is found first', () => {
 		expect(items).toEqual([]);
 		expect(total).toEqual({ value: 0, relation: 'eq' });
 		expect(didYouMean).toBe(codes.enterprise);
+	});
+
+	it.each([
+		'11010519491231002X',
+		'康乐养老院 11010519491231002X',
+		'康乐养老院 110105 19491231 002x',
+	])("and nothing by a text that holds a person's number: %s", async (q) => {
+		const { didYouMean, items } = await search(q);
+		expect([items, didYouMean]).toEqual([[], null]);
 	});
 
 	it.each(['龘靐齉', '🀄🀄', '（）·', 'qqqqqq'])('and nothing by %s', async (q) => {
