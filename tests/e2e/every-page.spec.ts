@@ -1,4 +1,6 @@
-// What holds on every page, in every mode: as it is, dark, in English, in elder mode, at 400 % zoom.
+// What holds on every page, in every mode: as it is, dark, in English, in elder mode, at 400 % zoom. The
+// statement about accessibility says so of each page, so none may be left out.
+import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { helpPath, helpSlugs } from '../../site/lib/help/help-paths.ts';
@@ -126,6 +128,20 @@ async function expectPage(page: Page, address: string, lang: string): Promise<vo
 	await expectNoViolations(page, `${lang}, dark`);
 	await expectNoSidewaysScroll(page, [320, 360, 1280]);
 }
+
+test('no page of the site is left out', async ({ request }) => {
+	const addresses = await Promise.all(pages.map(({ path }) => path(request)));
+	const paths = addresses.map((address) => address.replace(/\?.*$/, ''));
+	const routes = globSync('site/routes/**/+page.svelte').map((file) =>
+		file.replace('site/routes', '').replace(/\/\+page\.svelte$/, ''),
+	);
+	expect(routes.length).toBeGreaterThan(20);
+	const untried = routes.filter((route) => {
+		const form = new RegExp(`^${route.replace(/\[\w+\]/g, '[^/]+') || '/'}$`);
+		return !paths.some((path) => form.test(path));
+	});
+	expect(untried).toEqual([]);
+});
 
 for (const { name, path } of pages) {
 	test(`${name}: languages, sample mark, width, cookies and axe in every mode`, async ({
