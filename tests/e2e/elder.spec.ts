@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { expect, test } from './fixtures.ts';
-import { findSample } from './sample.ts';
+import { findListed, findSample } from './sample.ts';
 
 const pixelsPerPoint = 4 / 3;
 const phone = { width: 360, height: 740 };
@@ -76,6 +76,34 @@ const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.use({ viewport: phone });
+
+test('what is pressed on the other pages is as large', async ({ page, request }) => {
+	const { uscc } = await findHolder(request);
+	const { details } = await findListed(request);
+	for (const path of [
+		`/lists/${details.listCode}`,
+		`/v/${uscc}/door`,
+		'/plus',
+		'/plus/elder-care/versions',
+		'/search?q=91350100M000100Y4A',
+		'/search?q=查无此名',
+		'/search?refused=person',
+		'/embed/check',
+		'/about',
+		'/release',
+		'/developers',
+		'/offline',
+		'/recover',
+	]) {
+		for (const [view, side] of [
+			['standard', 44],
+			['elder', 60],
+		] as const) {
+			await page.goto(inView(path, view));
+			expect(await smallTargets(page, side), `${path}, ${view}`).toEqual([]);
+		}
+	}
+});
 
 for (const { name, path } of places) {
 	test(`${name}: text, lines, targets and width keep to the norm`, async ({ page, request }) => {
