@@ -41,6 +41,16 @@ for (const days of [3, 20, 366, -366]) {
 	});
 }
 
+test('also where nothing is to be proved, the time of the check is the register’s', async ({
+	page,
+}) => {
+	await beOff(page, 20);
+	await page.goto('/v/52369900MJ3XUCNAX9?scheme=elder-care');
+	await expect(told(page, 20)).toBeVisible();
+	const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+	await expect(page.getByText(new RegExp(`核对于 ${today}`))).toBeVisible();
+});
+
 test('with the right date nobody is told of a clock', async ({ page, request }) => {
 	const { uscc, name } = await findHolder(request);
 	await page.goto(`/v/${uscc}?scheme=elder-care`);
