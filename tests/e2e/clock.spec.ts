@@ -6,7 +6,9 @@ import { expect, test } from './fixtures.ts';
 
 const day = 86_400_000;
 
-test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response/ });
+test.use({
+	expectedErrors: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|Failed to fetch|no-response/,
+});
 
 const beOff = (page: Page, days: number) =>
 	page.clock.install({ time: new Date(Date.now() + days * day) });

@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
 
 	test('filters narrow, show themselves and go one by one', async ({ page }) => {
 		await page.goto('/search?q=公司');
-		await page.getByText('筛选', { exact: true }).click();
+		await page.locator('summary').getByText('筛选', { exact: true }).click();
 		await page.getByLabel('地区').selectOption('南昌市全市');
 		await page.getByLabel('类型').selectOption('企业');
 		await page.getByLabel('登记状态').selectOption('注销');
@@ -55,7 +55,7 @@ test.describe('without JavaScript', () => {
 
 	test('a county is found below its city', async ({ page }) => {
 		await page.goto('/search?q=公司');
-		await page.getByText('筛选', { exact: true }).click();
+		await page.locator('summary').getByText('筛选', { exact: true }).click();
 		const county = page.locator('optgroup[label="南昌市"] > option[value="360111"]');
 		await page.getByLabel('地区').selectOption((await county.getAttribute('value')) ?? '');
 		await page.getByRole('button', { name: '按这些条件查' }).click();
