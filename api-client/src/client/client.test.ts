@@ -31,6 +31,7 @@ const release: Release = {
 		rate: 0,
 		target: 0.0001,
 	},
+	changes: null,
 	withdrawalSeq: 0,
 };
 

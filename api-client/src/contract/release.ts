@@ -45,6 +45,24 @@ export const quality = z
 	.meta({ id: 'Quality' });
 export type Quality = z.infer<typeof quality>;
 
+/** How many came and how many went. */
+const comings = z.strictObject({ added: z.int().min(0), removed: z.int().min(0) });
+
+/**
+ * What is new in a release: against the one that was live when it was built. Counted by the codes of
+ * subjects and the ids of records; one whose content alone is another is neither added nor removed.
+ */
+export const releaseChanges = z
+	.strictObject({
+		since: z.strictObject({ id: z.string(), builtAt: instant }),
+		subjects: comings,
+		records: comings,
+		/** The ids of the sources that were not in it or have been collected since. */
+		updatedSources: z.array(z.string()),
+	})
+	.meta({ id: 'ReleaseChanges' });
+export type ReleaseChanges = z.infer<typeof releaseChanges>;
+
 export const release = z
 	.strictObject({
 		id: z.string(),
@@ -53,6 +71,8 @@ export const release = z
 		sample: z.boolean(),
 		sources: z.array(releaseSource),
 		quality,
+		/** `null`: no release of the same kind, sample or not, was live before it. */
+		changes: releaseChanges.nullable(),
 		withdrawalSeq: z.int().min(0),
 	})
 	.meta({ id: 'Release' });

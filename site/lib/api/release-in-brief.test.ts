@@ -9,6 +9,12 @@ const source = (id: string, more: Partial<ReleaseSource> = {}): ReleaseSource =>
 });
 const release = (sources: Release['sources']): Release => ({
 	...{ id: 'r1', builtAt: '2026-11-21T00:00:00Z', sample: true, withdrawalSeq: 3, sources },
+	changes: {
+		since: { id: 'r0', builtAt: '2026-11-19T20:00:00Z' },
+		subjects: { added: 4, removed: 1 },
+		records: { added: 2, removed: 0 },
+		updatedSources: ['register', 'licences'],
+	},
 	quality: {
 		...{ rows: 9, quarantined: 1, checksumInvalid: 0, innerCheckInvalid: 0, categoryUnknown: 0 },
 		...{ regionUnknown: 0, sameCodeManyNames: 0, sameNameManyCodes: 0, codes: 8, wrongCodes: 0 },
@@ -27,6 +33,12 @@ it('carries what any page says of a release, and nothing that only its own page 
 		holdsRecords: true,
 		subjects: 7,
 		updatedAt: '2026-11-22',
+		changes: {
+			since: '2026-11-20',
+			subjects: { added: 4, removed: 1 },
+			records: { added: 2, removed: 0 },
+			updatedSources: 2,
+		},
 		staleAfter: { register: '2026-11-27', penalties: '2026-12-01', licences: '2026-11-27' },
 	});
 });
@@ -34,6 +46,10 @@ it('carries what any page says of a release, and nothing that only its own page 
 it('a release of registrations alone holds no records', () => {
 	const registrations = source('register', { counts: { ...counts, subjects: 5 } });
 	expect(releaseInBrief(release([registrations])).holdsRecords).toBe(false);
+});
+
+it('a first release has nothing new', () => {
+	expect(releaseInBrief({ ...release([]), changes: null }).changes).toBeNull();
 });
 
 it('a release without sources was never updated, and has nothing to look up', () => {

@@ -48,6 +48,7 @@ export interface BuildResult {
 /** One build under way: its name, its moment, its folder. */
 interface Work {
 	readonly id: string;
+	readonly dataDir: string;
 	readonly builtAt: Date;
 	readonly folder: string;
 	readonly release: string;
@@ -79,7 +80,16 @@ async function beginWork(
 			mkdirSync(folder, { recursive: true });
 			const release = join(folder, 'release.sqlite');
 			const quarantine = join(folder, 'quarantine.jsonl');
-			return { id, builtAt, folder, release, quarantine, say, progress: new Progress(say) };
+			return {
+				id,
+				dataDir,
+				builtAt,
+				folder,
+				release,
+				quarantine,
+				say,
+				progress: new Progress(say),
+			};
 		}
 		await new Promise((resolve) => setTimeout(resolve, 1000 - builtAt.getMilliseconds()));
 	}
@@ -120,14 +130,14 @@ async function build(request: BuildRequest, started: number): Promise<BuildResul
 	const imported = await importSources(inputs, { staging, quarantine, progress, scratch });
 	staging.close();
 	quarantine.close();
-	const { assembled, quality } = await writeReleaseFile(work, staging, imported);
+	const { assembled, changes, quality } = await writeReleaseFile(work, staging, imported);
 	const fault = judge(work, quality, manifest.quarantineLimit);
 	const verdict = fault ?? 'Verified: fit to be promoted.';
 	const seconds = (performance.now() - started) / 1000;
 	writeFileSync(
 		join(work.folder, 'report.md'),
 		writeReport({
-			...{ id, verdict, builtAt: work.builtAt, seconds, quality, manifest: manifestPath },
+			...{ id, verdict, builtAt: work.builtAt, seconds, quality, changes, manifest: manifestPath },
 			subjects: assembled.subjects,
 			records: assembled.records,
 			repeatedRecords: assembled.repeatedRecords,

@@ -1,7 +1,7 @@
 // What a release says of itself: the tables `meta` and `sources`.
 
 import type { DatabaseSync } from 'node:sqlite';
-import type { Quality } from '@zhixin/api-client';
+import type { Quality, ReleaseChanges } from '@zhixin/api-client';
 import type { Assembled, SourceRecord } from './assemble-release.ts';
 import { schemaVersion } from './schema.ts';
 import type { Tally } from './tally.ts';
@@ -20,6 +20,11 @@ function countReasons(tallies: readonly Tally[]): Record<string, number> {
 		}
 	}
 	return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
+}
+
+/** Writes what is new in a release. */
+export function writeChanges(database: DatabaseSync, changes: ReleaseChanges | null): void {
+	database.prepare(`INSERT INTO meta VALUES ('changes', ?)`).run(JSON.stringify(changes));
 }
 
 /** Writes the description of a release that is otherwise finished. */

@@ -1,6 +1,6 @@
 // The report of a build, for the person who answers for the data.
 
-import type { Quality } from '@zhixin/api-client';
+import type { Quality, ReleaseChanges } from '@zhixin/api-client';
 import { explainDrop } from './explain-drop.ts';
 import { explainReason, explainWarning } from './explain-reason.ts';
 import type { ImportedFile } from './import-file.ts';
@@ -20,6 +20,7 @@ export interface ReportSubject {
 	readonly records: number;
 	readonly repeatedRecords: number;
 	readonly quality: Quality;
+	readonly changes: ReleaseChanges | null;
 	readonly quarantineFile: string;
 	readonly sources: readonly {
 		readonly id: string;
@@ -105,6 +106,14 @@ function* describeSources({ sources }: ReportSubject): Generator<string> {
 	}
 }
 
+function* describeChanges({ changes, sources }: ReportSubject): Generator<string> {
+	if (changes === null) return;
+	const { records, since, subjects, updatedSources } = changes;
+	const updated = sources.filter(({ id }) => updatedSources.includes(id));
+	yield `Against release ${since.id}: ${number(subjects.added)} subjects and ${number(records.added)} records came, ${number(subjects.removed)} subjects and ${number(records.removed)} records went. Sources collected since: ${updated.map(({ name }) => cell(name)).join(', ') || 'none'}.`;
+	yield '';
+}
+
 /** Gives the report as Markdown. */
 export function writeReport(subject: ReportSubject): string {
 	const { builtAt, id, manifest, quality, quarantineFile, seconds, subjects, verdict } = subject;
@@ -116,6 +125,7 @@ export function writeReport(subject: ReportSubject): string {
 		'',
 		`Built ${builtAt.toISOString()} from ${cell(manifest)} in ${seconds.toFixed(1)} s. ${number(quality.rows)} rows, ${number(subjects)} subjects, ${number(subject.records)} records (${number(subject.repeatedRecords)} came twice), ${number(quality.quarantined)} rows quarantined (${percent(share)}). Each quarantined row stands in ${quarantineFile}.`,
 		'',
+		...describeChanges(subject),
 		'Rows count as a spreadsheet shows them, the header being row 1; in JSON Lines, lines.',
 		'',
 		'## Codes',

@@ -1,6 +1,6 @@
 // What a release is made of.
 import type { DatabaseSync } from 'node:sqlite';
-import { type Quality, type Release, release } from '@zhixin/api-client';
+import { type Quality, type Release, type ReleaseChanges, release } from '@zhixin/api-client';
 import { type SourceRow, sourceColumns, staleAfter } from './sources.ts';
 
 interface CountedSourceRow extends SourceRow {
@@ -35,6 +35,7 @@ export function readRelease(database: DatabaseSync): Release {
 		builtAt: meta.get('builtAt'),
 		sample: meta.get('sample') === '1',
 		quality: JSON.parse(meta.get('quality') ?? '{}') as Quality,
+		changes: JSON.parse(meta.get('changes') ?? 'null') as ReleaseChanges | null,
 		withdrawalSeq: 0,
 		sources: rows.map(({ quarantined, subjects, records, ...source }) => ({
 			id: source.source_id,
