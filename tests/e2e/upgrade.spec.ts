@@ -2,7 +2,7 @@
 // nothing that was looked up is lost, and there is no network needed afterwards.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { keptBuildNames, readKeptBuild } from '../upgrade/kept-builds.ts';
+import { type KeptBuild, keptBuildNames, readKeptBuild } from '../upgrade/kept-builds.ts';
 import {
 	expect,
 	isWorkerWaiting,
@@ -10,7 +10,7 @@ import {
 	untilControlled,
 	workerVersion,
 } from '../upgrade/upgrade-test.ts';
-import { readStore } from './device.ts';
+import { readStore, textOf } from './device.ts';
 import { keptName, keptUscc } from './kept-release.ts';
 import { searchField } from './search-field.ts';
 
@@ -45,6 +45,23 @@ const shellOf = (page: Page) =>
 
 const isPart = (path: string) => path.startsWith('/_app/');
 const isOfToday = (path: string) => existsSync(`build/client${path}`);
+
+/** Builds from before businesses could be saved have no list to carry over. */
+const knowsSaving = ({ files }: KeptBuild) => files['/saved?offline'] !== undefined;
+
+const noteField = (page: Page) =>
+	page.getByRole('textbox', { name: `给${keptName}的备注`, exact: true });
+
+/** As a person does it: the business looked up and saved, a note written where the saved ones are. */
+async function saveWithNote(page: Page, words: string): Promise<void> {
+	await lookUp(page);
+	await page.getByRole('button', { name: '收藏', exact: true }).click();
+	await expect(page.getByText('已收藏，没有网络也能打开。')).toBeVisible();
+	const doors = page.getByRole('navigation', { name: '常用' });
+	await doors.getByRole('link', { name: '收藏' }).click();
+	await noteField(page).fill(words);
+	await expect(page.getByText('备注已存')).toBeVisible();
+}
 
 const formerParts = async (page: Page) =>
 	(await shellOf(page)).filter((path) => isPart(path) && !isOfToday(path));
@@ -107,5 +124,39 @@ for (const name of keptBuildNames) {
 		expect(await workerVersion(other)).toBe(currentVersion());
 		await expect(searchField(page)).toHaveValue('云栖');
 		await lookUp(page);
+	});
+
+	if (!knowsSaving(build)) continue;
+
+	test(`from ${name}: what was saved and noted is there, in the file too, and can be noted on`, async ({
+		page,
+		context,
+		site,
+	}) => {
+		site.serveFormer(build);
+		await page.goto(site.origin);
+		await untilControlled(page);
+		await saveWithNote(page, '押金三百，发票已拿');
+		expect(await workerVersion(page)).not.toBe(currentVersion());
+
+		site.serveCurrent();
+		await page.goto(`${site.origin}/about`);
+		await expect.poll(() => workerVersion(page)).toBe(currentVersion());
+		await page.goto(`${site.origin}/saved`);
+		await expect(noteField(page)).toHaveValue('押金三百，发票已拿');
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: '存成文件' }).click();
+		expect(JSON.parse(await textOf(await saving))).toMatchObject({
+			items: [{ uscc: keptUscc, note: '押金三百，发票已拿' }],
+		});
+		await noteField(page).fill('押金退了');
+		await expect(page.getByText('备注已存')).toBeVisible();
+
+		await context.setOffline(true);
+		await page.goto(`${site.origin}/saved`);
+		await expect(noteField(page)).toHaveValue('押金退了');
+		await page.goto(`${site.origin}/e/${keptUscc}`);
+		await expect(page.getByRole('heading', { level: 1, name: keptName })).toBeVisible();
+		await expect(page.getByRole('button', { name: /^已收藏/ })).toBeVisible();
 	});
 }

@@ -25,6 +25,11 @@ it('a kept build has all that its worker keeps: scripts, the first page and the 
 	}
 });
 
+it('the last two kept builds know saving: what was noted can be carried over from each', () => {
+	const knowing = keptBuildNames.filter((name) => '/saved?offline' in readKeptBuild(name).files);
+	expect(knowing.length).toBeGreaterThanOrEqual(2);
+});
+
 it('what is packed comes out as it was', () => {
 	const build = { name: 'x', files: { '/': { type: 'text/html', policy: 'p', body: '知信' } } };
 	expect(unpackBuild(packBuild(build))).toEqual(build);
