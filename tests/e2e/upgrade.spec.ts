@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type KeptBuild, keptBuildNames, readKeptBuild } from '../upgrade/kept-builds.ts';
+import type { SwitchingSite } from '../upgrade/switching-site.ts';
 import {
 	expect,
 	isWorkerWaiting,
@@ -21,6 +22,19 @@ test.use({
 const currentVersion = () =>
 	(JSON.parse(readFileSync('build/client/_app/version.json', 'utf8')) as { version: string })
 		.version;
+
+async function openFormer(page: Page, site: SwitchingSite, build: KeptBuild): Promise<void> {
+	site.serveFormer(build);
+	await page.goto(site.origin);
+	await untilControlled(page);
+}
+
+/** The only page is of today then: the worker of today takes over without a word. */
+async function arriveToday(page: Page, site: SwitchingSite): Promise<void> {
+	site.serveCurrent();
+	await page.goto(`${site.origin}/about`);
+	await expect.poll(() => workerVersion(page)).toBe(currentVersion());
+}
 
 /** As a person does it: the name into the field, the result pressed. */
 async function lookUp(page: Page): Promise<void> {
@@ -74,16 +88,11 @@ for (const name of keptBuildNames) {
 		context,
 		site,
 	}) => {
-		site.serveFormer(build);
-		await page.goto(site.origin);
-		await untilControlled(page);
+		await openFormer(page, site, build);
 		await lookUp(page);
 		expect((await shellOf(page)).filter(isPart).every((path) => path in build.files)).toBe(true);
 
-		site.serveCurrent();
-		await page.goto(`${site.origin}/about`);
-		// The only page is of today: the worker of today takes over without a word.
-		await expect.poll(() => workerVersion(page)).toBe(currentVersion());
+		await arriveToday(page, site);
 		expect(await isWorkerWaiting(page)).toBe(false);
 		expect((await shellOf(page)).filter(isPart).length).toBeGreaterThan(10);
 		// A worker answers questions before it is done with taking over, and drops what was last.
@@ -104,9 +113,7 @@ for (const name of keptBuildNames) {
 		context,
 		site,
 	}) => {
-		site.serveFormer(build);
-		await page.goto(site.origin);
-		await untilControlled(page);
+		await openFormer(page, site, build);
 		await searchField(page).fill('云栖');
 
 		site.serveCurrent();
@@ -133,15 +140,11 @@ for (const name of keptBuildNames) {
 		context,
 		site,
 	}) => {
-		site.serveFormer(build);
-		await page.goto(site.origin);
-		await untilControlled(page);
+		await openFormer(page, site, build);
 		await saveWithNote(page, '押金三百，发票已拿');
 		expect(await workerVersion(page)).not.toBe(currentVersion());
 
-		site.serveCurrent();
-		await page.goto(`${site.origin}/about`);
-		await expect.poll(() => workerVersion(page)).toBe(currentVersion());
+		await arriveToday(page, site);
 		await page.goto(`${site.origin}/saved`);
 		await expect(noteField(page)).toHaveValue('押金三百，发票已拿');
 		const saving = page.waitForEvent('download');

@@ -1,21 +1,10 @@
 // The words that are offered in place of those that no name holds.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RegistryEngine } from '../engine.ts';
-import type { SmallRegistry } from '../small-release.fixture.ts';
-import { type Asked, copper, createToldRegistry, openRegistry } from './search-subjects.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { type Asked, copper, ToldRegistry } from './search-subjects.fixture.ts';
 
-let small: SmallRegistry;
-let engine: RegistryEngine;
+const registry = new ToldRegistry();
 
-beforeAll(async () => {
-	small = await createToldRegistry();
-	engine = openRegistry(small);
-});
-
-afterAll(() => small.remove());
-
-const offered = async (q: string, more: Asked = {}) =>
-	(await engine.search({ q, limit: 20, ...more })).didYouMean;
+const offered = async (q: string, more: Asked = {}) => (await registry.search(q, more)).didYouMean;
 
 describe('words that no name holds', () => {
 	it.each([
@@ -30,7 +19,7 @@ describe('words that no name holds', () => {
 	});
 
 	it('lead to names that hold them', async () => {
-		const { items } = await engine.search({ q: '江西铜业', limit: 20 });
+		const { items } = await registry.search('江西铜业');
 		expect(items[0]?.name).toBe(copper);
 		expect(items[0]?.match.reason).toBe('prefix');
 	});
@@ -54,7 +43,7 @@ describe('nothing is offered', () => {
 	});
 
 	it('on a page behind the first', async () => {
-		const { nextCursor } = await engine.search({ q: '江西桐业', limit: 1 });
+		const { nextCursor } = await registry.search('江西桐业', { limit: 1 });
 		expect(nextCursor).not.toBeNull();
 		expect(await offered('江西桐业', { cursor: nextCursor ?? undefined, limit: 1 })).toBeNull();
 	});

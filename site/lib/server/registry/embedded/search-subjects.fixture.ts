@@ -1,7 +1,7 @@
 // What the tests of a search share: a register of made-up names, each there for a reason, among others
 // of every day.
 import type { SubjectPage, SubjectSummary } from '@zhixin/api-client';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { codes, makeCode } from '#lib/server/release/make-codes.fixture.ts';
 import type { RegistryEngine, SubjectSearch } from '../engine.ts';
 import { createLiveRegistry } from '../live-registry.ts';
@@ -79,7 +79,7 @@ export function openRegistry(registry: SmallRegistry, at = now): RegistryEngine 
 }
 
 /** A registry whose live release holds the register, two subjects of it named by a penalty alone. */
-export async function createToldRegistry(): Promise<SmallRegistry> {
+async function createToldRegistry(): Promise<SmallRegistry> {
 	const small = createSmallRegistry();
 	await small.release(registrations, [
 		{
@@ -92,6 +92,33 @@ export async function createToldRegistry(): Promise<SmallRegistry> {
 
 /** What is asked beside the text. */
 export type Asked = Partial<SubjectSearch>;
+
+/** That register for the tests of a file: made before them, removed behind them. */
+export class ToldRegistry {
+	#small: SmallRegistry | undefined;
+	#engine: RegistryEngine | undefined;
+
+	constructor() {
+		beforeAll(async () => {
+			this.#small = await createToldRegistry();
+			this.#engine = openRegistry(this.#small);
+		});
+		afterAll(() => this.#small?.remove());
+	}
+
+	get small(): SmallRegistry {
+		if (this.#small === undefined) throw new Error('asked before the tests began');
+		return this.#small;
+	}
+
+	get engine(): RegistryEngine {
+		if (this.#engine === undefined) throw new Error('asked before the tests began');
+		return this.#engine;
+	}
+
+	readonly search = (q: string, more: Asked = {}): Promise<SubjectPage> =>
+		this.engine.search({ q, limit: 20, ...more });
+}
 
 /** The names of a page, in its order. */
 export const namesOf = (page: SubjectPage) => page.items.map(({ name }) => name);

@@ -1,38 +1,18 @@
 // By what a subject is found, class by class.
-import {
-	formatUscc,
-	isUscc,
-	type SubjectPage,
-	type SubjectSummary,
-	type Uscc,
-} from '@zhixin/api-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatUscc, isUscc, type SubjectSummary, type Uscc } from '@zhixin/api-client';
+import { describe, expect, it } from 'vitest';
 import { codes, makeCode } from '#lib/server/release/make-codes.fixture.ts';
-import type { RegistryEngine } from '../engine.ts';
-import type { SmallRegistry } from '../small-release.fixture.ts';
 import {
-	type Asked,
 	copper,
-	createToldRegistry,
 	firstOf,
 	markedOf,
 	namesOf,
-	openRegistry,
 	registrationNumber,
+	ToldRegistry,
 } from './search-subjects.fixture.ts';
 
-let small: SmallRegistry;
-let engine: RegistryEngine;
-
-beforeAll(async () => {
-	small = await createToldRegistry();
-	engine = openRegistry(small);
-});
-
-afterAll(() => small.remove());
-
-const search = (q: string, more: Asked = {}): Promise<SubjectPage> =>
-	engine.search({ q, limit: 20, ...more });
+const registry = new ToldRegistry();
+const { search } = registry;
 
 type Expected = readonly [
 	what: string,

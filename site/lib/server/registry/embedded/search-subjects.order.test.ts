@@ -1,30 +1,11 @@
 // Which of several comes first, and what each may be taken for.
-import { isUscc, type SubjectPage } from '@zhixin/api-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isUscc } from '@zhixin/api-client';
+import { describe, expect, it } from 'vitest';
 import { makeCode } from '#lib/server/release/make-codes.fixture.ts';
-import type { RegistryEngine } from '../engine.ts';
-import type { SmallRegistry } from '../small-release.fixture.ts';
-import {
-	type Asked,
-	copper,
-	createToldRegistry,
-	firstOf,
-	namesOf,
-	openRegistry,
-} from './search-subjects.fixture.ts';
+import { copper, firstOf, namesOf, ToldRegistry } from './search-subjects.fixture.ts';
 
-let small: SmallRegistry;
-let engine: RegistryEngine;
-
-beforeAll(async () => {
-	small = await createToldRegistry();
-	engine = openRegistry(small);
-});
-
-afterAll(() => small.remove());
-
-const search = (q: string, more: Asked = {}): Promise<SubjectPage> =>
-	engine.search({ q, limit: 20, ...more });
+const registry = new ToldRegistry();
+const { search } = registry;
 
 describe('of subjects that fit alike', () => {
 	it('the one in business comes before the one that is not', async () => {

@@ -1,33 +1,21 @@
 // Who is left out: by a filter, or because it may not be shown.
-import type { SubjectPage, Uscc } from '@zhixin/api-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Uscc } from '@zhixin/api-client';
+import { describe, expect, it } from 'vitest';
 import { codes, makeCode } from '#lib/server/release/make-codes.fixture.ts';
 import { appendWithdrawals } from '#lib/server/withdrawals/append-withdrawals.ts';
 import { withdrawalsPath } from '#lib/server/withdrawals/withdrawal.ts';
-import type { RegistryEngine, SubjectSearch } from '../engine.ts';
-import type { SmallRegistry } from '../small-release.fixture.ts';
+import type { SubjectSearch } from '../engine.ts';
 import {
-	type Asked,
 	copper,
-	createToldRegistry,
 	firstOf,
 	namesOf,
 	now,
 	openRegistry,
+	ToldRegistry,
 } from './search-subjects.fixture.ts';
 
-let small: SmallRegistry;
-let engine: RegistryEngine;
-
-beforeAll(async () => {
-	small = await createToldRegistry();
-	engine = openRegistry(small);
-});
-
-afterAll(() => small.remove());
-
-const search = (q: string, more: Asked = {}): Promise<SubjectPage> =>
-	engine.search({ q, limit: 20, ...more });
+const registry = new ToldRegistry();
+const { search } = registry;
 
 describe('a filter', () => {
 	it('by region leaves those in the division and below it', async () => {
@@ -68,7 +56,7 @@ describe('a subject that only a record names', () => {
 
 	it('is found while the record may be shown, and not when it is over', async () => {
 		expect(namesOf(await search(q))).toContain(q);
-		const later = openRegistry(small, new Date('2032-01-01T00:00:00Z'));
+		const later = openRegistry(registry.small, new Date('2032-01-01T00:00:00Z'));
 		const page = await later.search({ q, limit: 20 });
 		expect(namesOf(page)).not.toContain(q);
 		const code = firstOf(await search(q)).uscc;
@@ -78,13 +66,13 @@ describe('a subject that only a record names', () => {
 
 	it('is not found when the record was withdrawn, by name, sound, likeness or code', async () => {
 		const { uscc } = firstOf(await search(q));
-		const { items } = await engine.records({ uscc: uscc as Uscc, limit: 20 });
+		const { items } = await registry.engine.records({ uscc: uscc as Uscc, limit: 20 });
 		appendWithdrawals(
-			withdrawalsPath(small.dataDir),
+			withdrawalsPath(registry.small.dataDir),
 			items.map(({ id }) => id),
 			now,
 		);
-		const after = openRegistry(small);
+		const after = openRegistry(registry.small);
 		for (const asked of [q, '碧罗渔具厂', 'biluoyujuchang', '渔具厂', uscc, uscc.slice(9)]) {
 			const page = await after.search({ q: asked, limit: 20 });
 			expect(namesOf(page), asked).not.toContain(q);
