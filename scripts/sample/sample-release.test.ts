@@ -91,3 +91,23 @@ test('some holders of badges have a site of their own', () => {
 		.filter(({ badges }) => badges.some(({ state }) => state === 'granted'));
 	expect(holders.length).toBeGreaterThanOrEqual(3);
 });
+
+test('the one before it has the same subjects, and less of everything that is dated', async () => {
+	using former = new ReleaseFolder();
+	const until = inDays(-30).toISOString().slice(0, 10);
+	for (const [path, bytes] of sampleFiles(today, until)) former.write(path, bytes);
+	const before = await former.buildManifest(`${former.inputs}/manifest.yaml`);
+	expect(before.outcome, before.verdict).toBe('promoted');
+	for (const [path, bytes] of sampleFiles(today)) former.write(path, bytes);
+	const { id } = await former.buildManifest(`${former.inputs}/manifest.yaml`);
+	const { changes } = await createLiveRegistry(former.dataDir, () => {})().release();
+	expect(changes).toMatchObject({
+		since: { id: before.id },
+		subjects: { added: 0, removed: 0 },
+		records: { removed: 0 },
+	});
+	expect(id).not.toBe(before.id);
+	expect(changes?.records.added).toBeGreaterThan(10);
+	expect(changes?.updatedSources).not.toContain('sample-commitment');
+	expect(changes?.updatedSources).toContain('sample-penalty');
+}, 60_000);

@@ -32,6 +32,16 @@ test('no other page carries what only this one shows', async ({ request }) => {
 	expect(await namesIn('/offline')).toEqual([]);
 });
 
+test('the first page says what is new since the release before', async ({ page, request }) => {
+	const { changes } = (await (await request.get('/api/v1/release')).json()) as Release;
+	await page.goto('/');
+	const summary = page.getByRole('region', { name: '现在能查到什么' });
+	await expect(summary.getByRole('listitem')).toHaveText([
+		`新增信用信息：${changes?.records.added} 条`,
+		`更新了的来源：${changes?.updatedSources.length} 个`,
+	]);
+});
+
 test('wrong and duplicate codes are told against the target', async ({ page, request }) => {
 	const { quality } = (await (await request.get('/api/v1/release')).json()) as Release;
 	await page.goto('/release');
