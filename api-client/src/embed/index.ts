@@ -17,6 +17,7 @@ export {
 	type EmbedQuestion,
 	type EmbedVerdict,
 	judgeEmbed,
+	saidFirst,
 } from './verdict.ts';
 export {
 	type EmbedLanguage,

@@ -31,8 +31,15 @@ export interface EmbedAnswer {
 	readonly expires?: string;
 }
 
-// Where nothing is granted and no scheme was asked for, the first of these that the register says.
-const saidFirst: readonly BadgeState[] = ['disputed', 'unknown', 'expired', 'suspended'];
+/**
+ * Where a business has badges in several states, none of them granted, and no scheme was asked for: the
+ * first of these that the register says is what is said of all. What is still open comes before what is
+ * settled: a reader who is told that something is disputed or cannot be checked concludes nothing yet,
+ * and one who is told that it is not shown does. Everything that says one thing about a business asks
+ * here, so that a badge and the page behind it never disagree; and since released versions of the
+ * element are kept for good, another order would set them against this page for ever.
+ */
+export const saidFirst: readonly BadgeState[] = ['disputed', 'unknown', 'expired', 'suspended'];
 
 /** What the register and the check call otherwise than it is said. */
 const otherwise: Readonly<Record<string, EmbedVerdict>> = {

@@ -1,10 +1,12 @@
 // Every way in which there is no tick.
 import type { BadgeState } from '@zhixin/api-client';
-import { parseUscc } from '@zhixin/api-client';
+import { badgeStates, parseUscc, schemeIds } from '@zhixin/api-client';
 import type { CredentialCheck, CredentialOutcome } from '@zhixin/api-client/credential';
+import { type EmbedVerdict, judgeEmbed } from '@zhixin/api-client/embed';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Shop } from './read-shop.ts';
-import { judge, provedBadges } from './verdict.ts';
+import { judge, provedBadges, type Verdict } from './verdict.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const now = new Date('2026-11-24T00:00:00Z');
@@ -76,7 +78,7 @@ it('without a proof each state has its words, and none of them is genuine', () =
 	expect(said('not-enrolled')).toBe('nothing-granted');
 });
 
-it('of several badges the one that is most certainly not shown is spoken of', () => {
+it('of several badges the one is spoken of that is still open', () => {
 	const states = [
 		{ scheme: 'tourism', state: 'unknown' },
 		{ scheme: 'medical', state: 'disputed' },
@@ -85,6 +87,40 @@ it('of several badges the one that is most certainly not shown is spoken of', ()
 	const reading: Shop = { ...shop('unknown', null), states };
 	expect(judge(reading, {}, undefined, now)).toBe('disputed');
 	expect(judge(reading, { scheme: 'tourism' }, undefined, now)).toBe('source-overdue');
+});
+
+// The badge on the page of a business leads here: the two may not say different things.
+it('of badges in any states it says what the badge says that leads to it', () => {
+	const verdicts = {
+		granted: 'genuine',
+		'not-enrolled': 'nothing-granted',
+		suspended: 'not-shown-now',
+		disputed: 'disputed',
+		expired: 'expired',
+		unknown: 'source-overdue',
+		'cannot-check': 'cannot-check',
+		'other-origin': 'other-site',
+	} satisfies Record<EmbedVerdict, Verdict>;
+	const anyState = fc.record({
+		scheme: fc.constantFrom(...schemeIds),
+		state: fc.constantFrom(...badgeStates),
+	});
+	fc.assert(
+		fc.property(fc.uniqueArray(anyState, { selector: ({ scheme }) => scheme }), (states) => {
+			const reading: Shop = { ...shop('unknown', null), states };
+			expect(judge(reading, {}, undefined, now)).toBe(
+				verdicts[judgeEmbed({ states, now }).verdict],
+			);
+		}),
+	);
+});
+
+it('a badge that cannot be shown and one that is disputed are told as disputed', () => {
+	const states = [
+		{ scheme: 'tourism', state: 'suspended' },
+		{ scheme: 'medical', state: 'disputed' },
+	] as const;
+	expect(judge({ ...shop('unknown', null), states }, {}, undefined, now)).toBe('disputed');
 });
 
 it('an answer that does not come is not put down to a source', () => {

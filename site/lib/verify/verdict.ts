@@ -2,6 +2,7 @@
 // every way in which there is no tick can be tried.
 import type { BadgeState, SchemeId } from '@zhixin/api-client';
 import type { CredentialCheck } from '@zhixin/api-client/credential';
+import { saidFirst } from '@zhixin/api-client/embed';
 import type { Shop, ShopReading, ShownBadge } from './read-shop.ts';
 
 /** What is said of a badge. Only `genuine` may look like a badge that is granted. */
@@ -51,22 +52,16 @@ const byOutcome: Record<Exclude<CredentialCheck['outcome'], 'genuine'>, Verdict>
 	'cannot-check-now': 'cannot-check',
 };
 
-// Where no badge was asked for, the first of these that the register says of any.
-const saidFirst: readonly Verdict[] = [
-	'not-shown-now',
-	'disputed',
-	'expired',
-	'source-overdue',
-	'cannot-check',
-];
-
 function withoutProof({ states }: Shop, { scheme }: AskedBadge): Verdict {
 	if (scheme !== undefined) {
 		const state = states.find((one) => one.scheme === scheme)?.state;
 		return state === undefined ? 'nothing-granted' : byState[state];
 	}
-	const verdicts = states.map(({ state }) => byState[state]);
-	return saidFirst.find((verdict) => verdicts.includes(verdict)) ?? 'nothing-granted';
+	// What the register grants and nothing proves is the first thing to be said, here as in a badge.
+	const said = (['granted', ...saidFirst] as const).find((state) =>
+		states.some((one) => one.state === state),
+	);
+	return byState[said ?? 'not-enrolled'];
 }
 
 /** The badges that a check proved and that still hold now: those of `scheme`, or all. */
