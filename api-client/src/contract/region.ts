@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { divisionCode } from './formats.ts';
 
 export const region = z
-	.strictObject({ code: divisionCode, name: z.string() })
+	.strictObject({
+		code: divisionCode,
+		name: z.string(),
+		/** The name in English, where one is known. */
+		nameEn: z.string().optional(),
+	})
 	.meta({ id: 'Region' });
 export type Region = z.infer<typeof region>;
 

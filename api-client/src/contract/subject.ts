@@ -50,6 +50,8 @@ export const registrarDivision = z
 	.strictObject({
 		code: divisionCode,
 		name: z.string().nullable(),
+		/** The name in English, where one is known. */
+		nameEn: z.string().optional(),
 		edition: z.enum(['current', 'retired', 'unlisted']),
 	})
 	.meta({ id: 'RegistrarDivision' });

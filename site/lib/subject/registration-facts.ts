@@ -1,5 +1,6 @@
 // The registration of a subject as a list of labelled facts; what no source states is left out.
 import type { RegistrarDivision, Subject } from '@zhixin/api-client';
+import { placeLanguage, placeNameHere } from '#lib/language/in-english.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { kindWord, statusWord } from './words.ts';
 
@@ -15,8 +16,9 @@ export interface Fact {
 	readonly form?: 'code' | 'chinese';
 }
 
-function registrarWords({ code, name, edition }: RegistrarDivision): string {
-	if (name === null) return m.subject_registrar_unlisted({ code });
+function registrarWords({ code, name: chinese, nameEn, edition }: RegistrarDivision): string {
+	if (chinese === null) return m.subject_registrar_unlisted({ code });
+	const name = placeNameHere({ name: chinese, nameEn });
 	return edition === 'retired'
 		? m.subject_registrar_retired({ code, name })
 		: m.subject_registrar_current({ code, name });
@@ -28,9 +30,10 @@ function representative({ kind, legalRepresentative }: Subject): Fact | undefine
 		? {
 				label: m.subject_operator(),
 				value: legalRepresentative,
+				form: 'chinese',
 				note: m.subject_operator_note(),
 			}
-		: { label: m.subject_legal_representative(), value: legalRepresentative };
+		: { label: m.subject_legal_representative(), value: legalRepresentative, form: 'chinese' };
 }
 
 function fact(label: string, value: string | null, form?: Fact['form']): Fact | undefined {
@@ -45,7 +48,11 @@ export function registrationFacts(subject: Subject): Fact[] {
 		fact(m.subject_kind(), kindWord(subject.kind)),
 		representative(subject),
 		fact(m.subject_established(), subject.establishedOn),
-		fact(m.subject_region(), subject.region.name, 'chinese'),
+		fact(
+			m.subject_region(),
+			placeNameHere(subject.region),
+			placeLanguage(subject.region) && 'chinese',
+		),
 		fact(m.subject_address(), subject.address, 'chinese'),
 		fact(m.subject_authority(), subject.registrationAuthority, 'chinese'),
 		fact(m.subject_scope(), subject.businessScope, 'chinese'),

@@ -5,6 +5,7 @@ import {
 	type BadgeSummary,
 	type MerchantBadges,
 	ProblemError,
+	type Region,
 	type SchemeId,
 } from '@zhixin/api-client';
 import type { InvalidUsccReading } from '@zhixin/api-client/identifiers';
@@ -30,7 +31,7 @@ export interface Shop {
 	readonly uscc: string;
 	readonly name: string;
 	/** `null` where it was not said. */
-	readonly region: string | null;
+	readonly region: Region | null;
 	readonly states: readonly BadgeSummary[];
 	/** According to the register; not proved. */
 	readonly badges: readonly ShownBadge[];
@@ -83,7 +84,7 @@ export async function readShop(fetch: typeof globalThis.fetch, uscc: string): Pr
 		outcome: 'read',
 		uscc,
 		name: merchant.name,
-		region: subject?.region.name ?? null,
+		region: subject?.region ?? null,
 		states: merchant.badges,
 		badges: granted.map(({ scheme, facts, expires }) => ({
 			scheme,

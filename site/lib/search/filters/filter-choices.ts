@@ -8,6 +8,7 @@ import {
 	subjectStatuses,
 } from '@zhixin/api-client';
 import { schemeName, schemesInOrder } from '#lib/badge/scheme-words.ts';
+import { placeNameHere } from '#lib/language/in-english.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { kindWord, statusWord } from '#lib/subject/words.ts';
 import type { FilterName } from '../asked.ts';
@@ -44,5 +45,6 @@ export function choiceName(
 	if (filter === 'kind') return kindWord(value as SubjectKind);
 	if (filter === 'status') return statusWord(value as SubjectStatus);
 	if (filter === 'scheme') return schemeName(value as SchemeId);
-	return regions.find(({ code }) => code === value)?.name ?? m.search_filter_region_all();
+	const place = regions.find(({ code }) => code === value);
+	return place ? placeNameHere(place) : m.search_filter_region_all();
 }

@@ -1,5 +1,6 @@
 import type { RegionNode } from '@zhixin/api-client';
 import { escapeXml } from '#lib/badge-picture/escape-xml.ts';
+import { placeLanguage, placeNameHere } from '#lib/language/in-english.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { cityChoices } from './filter-choices.ts';
 
@@ -12,9 +13,11 @@ function option(code: string, text: string, chosen: string | undefined): string 
 export function regionOptions(regions: readonly RegionNode[], chosen: string | undefined): string {
 	return cityChoices(regions)
 		.map(({ city, counties }) => {
-			const whole = option(city.code, m.search_filter_region_city({ city: city.name }), chosen);
-			const parts = counties.map(({ code, name }) => option(code, name, chosen));
-			return `<optgroup label="${escapeXml(city.name)}" lang="zh-CN">${[whole, ...parts].join('')}</optgroup>`;
+			const name = placeNameHere(city);
+			const whole = option(city.code, m.search_filter_region_city({ city: name }), chosen);
+			const parts = counties.map((county) => option(county.code, placeNameHere(county), chosen));
+			const language = placeLanguage(city) ? ' lang="zh-CN"' : '';
+			return `<optgroup label="${escapeXml(name)}"${language}>${[whole, ...parts].join('')}</optgroup>`;
 		})
 		.join('');
 }
@@ -30,6 +33,6 @@ export function untouchedRegionOptions(
 	chosen: string | undefined,
 ): string {
 	const current = regions.find(({ code }) => code === chosen);
-	const shown = current ? option(current.code, current.name, chosen) : '';
+	const shown = current ? option(current.code, placeNameHere(current), chosen) : '';
 	return `${shown}<noscript>${regionOptions(regions, chosen)}</noscript>`;
 }

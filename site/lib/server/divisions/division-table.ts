@@ -18,6 +18,7 @@ export type CurrentDivision = z.infer<typeof currentDivision>;
 const retiredDivision = z.strictObject({
 	code,
 	name: z.string(),
+	en: z.string(),
 	/** Years of the first and last edition that lists it. */
 	listed: z.string().regex(/^\d{4}-\d{4}$/),
 	successors: z.array(code),
@@ -30,7 +31,7 @@ export type RetiredDivision = z.infer<typeof retiredDivision>;
 const divisionsFile = z.strictObject({
 	edition: z.string(),
 	basis: z.strictObject({ codes: basis, successors: basis, english: basis }),
-	national: z.strictObject({ code, name: z.string() }),
+	national: z.strictObject({ code, name: z.string(), en: z.string() }),
 	current: z.array(currentDivision),
 	districtsTogether: z.array(code),
 	retired: z.array(retiredDivision),
@@ -38,7 +39,7 @@ const divisionsFile = z.strictObject({
 
 /** All divisions by code. */
 export interface DivisionTable {
-	readonly national: { readonly code: string; readonly name: string };
+	readonly national: { readonly code: string; readonly name: string; readonly en: string };
 	/** In code order. */
 	readonly current: ReadonlyMap<string, CurrentDivision>;
 	/** 市辖区, the sum of a city's districts in statistics. */

@@ -5,7 +5,6 @@ import { divisionTable } from './division-table.ts';
 import {
 	currentDivisions,
 	describeRegistrar,
-	englishRegionName,
 	isKnownRegion,
 	regionRange,
 	resolveRegion,
@@ -52,19 +51,31 @@ describe('the table', () => {
 		}
 	});
 
-	test('every division has an English name of its own', () => {
-		const names = currentDivisions().map(({ code }) => englishRegionName(code));
+	test('every division has an English name of its own in the data', () => {
+		const names = Array.from(divisionTable().current.values(), ({ en }) => en);
 		expect(new Set(names).size).toBe(names.length);
-		expect(englishRegionName('360104')).toBe('Qingyunpu District, Nanchang');
-		expect(englishRegionName('360105')).toBeUndefined();
+	});
+
+	test('the places of Jiangxi have an English name, and no others', () => {
+		for (const { code, nameEn } of currentDivisions()) {
+			expect(nameEn !== undefined, code).toBe(code.startsWith('36'));
+		}
 	});
 });
 
 describe('resolveRegion', () => {
 	test('a division in force is itself, a county with its city before it', () => {
-		expect(resolveRegion('360104')).toEqual({ code: '360104', name: '南昌市青云谱区' });
-		expect(resolveRegion('360100')).toEqual({ code: '360100', name: '南昌市' });
-		expect(resolveRegion('360000')).toEqual({ code: '360000', name: '江西省' });
+		expect(resolveRegion('360104')).toEqual({
+			code: '360104',
+			name: '南昌市青云谱区',
+			nameEn: 'Qingyunpu District, Nanchang',
+		});
+		expect(resolveRegion('360100')).toEqual({
+			code: '360100',
+			name: '南昌市',
+			nameEn: 'Nanchang',
+		});
+		expect(resolveRegion('360000')).toEqual({ code: '360000', name: '江西省', nameEn: 'Jiangxi' });
 		expect(resolveRegion('440000')).toEqual({ code: '440000', name: '广东省' });
 	});
 
@@ -129,16 +140,18 @@ describe('resolveRegion', () => {
 
 describe('describeRegistrar', () => {
 	test.each([
-		['360104', '南昌市青云谱区', 'current'],
-		['360101', '南昌市市辖区', 'current'],
-		['100000', '国家登记管理机关', 'current'],
-		['360122', '南昌市新建县', 'retired'],
-		['362421', '吉安地区吉安县', 'retired'],
-		['369001', '瑞昌市', 'retired'],
-		['369900', null, 'unlisted'],
-		['360125', null, 'unlisted'],
-	] as const)('%s was %s, %s', (code, name, edition) => {
-		expect(describeRegistrar(code)).toEqual({ code, name, edition });
+		['360104', '南昌市青云谱区', 'Qingyunpu District, Nanchang', 'current'],
+		['360101', '南昌市市辖区', 'Districts of Nanchang', 'current'],
+		['100000', '国家登记管理机关', 'National registration authority', 'current'],
+		['360122', '南昌市新建县', 'Xinjian County, Nanchang', 'retired'],
+		['362421', '吉安地区吉安县', "Ji'an County", 'retired'],
+		['369001', '瑞昌市', 'Ruichang City', 'retired'],
+	] as const)('%s was %s, in English %s, %s', (code, name, nameEn, edition) => {
+		expect(describeRegistrar(code)).toEqual({ code, name, nameEn, edition });
+	});
+
+	test.each(['369900', '360125'])('%s is in no edition', (code) => {
+		expect(describeRegistrar(code)).toEqual({ code, name: null, edition: 'unlisted' });
 	});
 
 	test('never throws', () => {

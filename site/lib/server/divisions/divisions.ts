@@ -1,9 +1,12 @@
 // Administrative divisions: where a subject is today, and where its code was given. A division has
 // one name wherever it stands alone, with its city before it (南昌市青云谱区): some cities share the
-// names of their districts. Provinces other than Jiangxi are known as a whole only.
+// names of their districts. Provinces other than Jiangxi are known as a whole only, by their Chinese
+// name: an English page is for who visits Jiangxi, and its English names are those that were checked.
 
 import type { Region, RegionNode, RegistrarDivision } from '@zhixin/api-client';
 import { divisionTable } from './division-table.ts';
+
+const jiangxi = '36';
 
 function isProvince(code: string): boolean {
 	return code.endsWith('0000');
@@ -23,6 +26,14 @@ function fullName(code: string, name: string): string {
 	const { current, retired } = divisionTable();
 	const city = current.get(cityOf(code)) ?? retired.get(cityOf(code));
 	return `${city?.name ?? ''}${name}`;
+}
+
+/** The names of a division; the English one stands in the data as it is read alone. */
+function namesOf(code: string, { name, en }: { readonly name: string; readonly en: string }) {
+	return {
+		name: fullName(code, name),
+		...(code.startsWith(jiangxi) ? { nameEn: en } : {}),
+	};
 }
 
 // The next code to ask when one is not in force: its only successor, else the division above.
@@ -45,7 +56,7 @@ export function resolveRegion(code: string): Region | undefined {
 	// A circle can only come from a mistake in the data file.
 	while (!asked.has(next)) {
 		const division = current.get(next);
-		if (division !== undefined) return { code: next, name: fullName(next, division.name) };
+		if (division !== undefined) return { code: next, ...namesOf(next, division) };
 		asked.add(next);
 		next = leadsTo(next);
 	}
@@ -64,24 +75,25 @@ export function isKnownRegion(code: string): boolean {
  */
 export function describeRegistrar(code: string): RegistrarDivision {
 	const { current, districtsTogether, national, retired } = divisionTable();
-	if (code === national.code) return { ...national, edition: 'current' };
-	const division = current.get(code);
-	if (division !== undefined) {
-		return { code, name: fullName(code, division.name), edition: 'current' };
+	if (code === national.code) {
+		return { code, name: national.name, nameEn: national.en, edition: 'current' };
 	}
+	const division = current.get(code);
+	if (division !== undefined) return { code, ...namesOf(code, division), edition: 'current' };
 	if (districtsTogether.has(code)) {
-		return { code, name: fullName(code, '市辖区'), edition: 'current' };
+		const en = `Districts of ${current.get(cityOf(code))?.en}`;
+		return { code, ...namesOf(code, { name: '市辖区', en }), edition: 'current' };
 	}
 	const gone = retired.get(code);
 	if (gone === undefined) return { code, name: null, edition: 'unlisted' };
-	return { code, name: fullName(code, gone.name), edition: 'retired' };
+	return { code, ...namesOf(code, gone), edition: 'retired' };
 }
 
 /** Gives all divisions in force with the one above each, in code order. */
 export function currentDivisions(): RegionNode[] {
-	return Array.from(divisionTable().current.values(), ({ code, name }) => ({
+	return Array.from(divisionTable().current.values(), ({ code, ...division }) => ({
 		code,
-		name: fullName(code, name),
+		...namesOf(code, division),
 		parent: isProvince(code) ? null : above(code),
 	}));
 }
@@ -91,9 +103,4 @@ export function regionRange(code: string): [from: string, to: string] {
 	if (isProvince(code)) return [code, `${code.slice(0, 2)}9999`];
 	if (code.endsWith('00')) return [code, `${code.slice(0, 4)}99`];
 	return [code, code];
-}
-
-/** Gives the English name of a division in force; undefined for any other text. */
-export function englishRegionName(code: string): string | undefined {
-	return divisionTable().current.get(code)?.en;
 }

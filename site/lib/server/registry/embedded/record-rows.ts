@@ -1,5 +1,6 @@
 // The rows of `records` as SQLite hands them out, and what they mean in the contract.
 import type { CreditRecord, RecordType, Uscc } from '@zhixin/api-client';
+import { englishTitle } from './english-title.ts';
 import { type SourceRow, sourceColumns, sourceOf } from './sources.ts';
 
 /** A row of `records` with its source. The build has checked every value in it. */
@@ -43,11 +44,13 @@ function detailsOf({ type, code, details }: RecordRow): Record<string, string> {
 
 /** A row as the contract's record. */
 export function recordOf(row: RecordRow): CreditRecord {
+	const titleEn = englishTitle(row);
 	return {
 		id: row.id,
 		uscc: row.uscc,
 		type: row.type,
 		title: row.title,
+		...(titleEn === undefined ? {} : { titleEn }),
 		documentNumber: row.document_number,
 		authority: { name: row.authority_name, uscc: row.authority_uscc },
 		decidedOn: row.decided_on,

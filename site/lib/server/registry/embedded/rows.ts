@@ -25,11 +25,17 @@ export const subjectColumns = 's.rank, s.uscc, s.name, s.name_key, s.kind, s.sta
 /** Rows repeat a few hundred divisions. */
 const regions = new Map<string, Region>();
 
+/** The state itself, which is no division. */
+function registrarAsRegion(code: string): Region {
+	const { edition, name, ...names } = describeRegistrar(code);
+	return { ...names, name: name ?? code };
+}
+
 /** The division of a row: one in force, or the whole country for what the state itself registers. */
 export function regionOf(code: string): Region {
 	const known = regions.get(code);
 	if (known !== undefined) return known;
-	const region = resolveRegion(code) ?? { code, name: describeRegistrar(code).name ?? code };
+	const region = resolveRegion(code) ?? registrarAsRegion(code);
 	regions.set(code, region);
 	return region;
 }

@@ -1,0 +1,19 @@
+// What the register calls something in English is shown to who reads in English, and to nobody else.
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+/** A text for pages in English: itself on one of them, else `undefined`. */
+export const inEnglish = (text: string | undefined): string | undefined =>
+	getLocale() === 'en' ? text : undefined;
+
+/** What a place is called in the language of the page; in Chinese where it has no other name. */
+export const placeNameHere = ({
+	name,
+	nameEn,
+}: {
+	readonly name: string;
+	readonly nameEn?: string | undefined;
+}): string => inEnglish(nameEn) ?? name;
+
+/** The language of that name, where it is not that of the page. */
+export const placeLanguage = ({ nameEn }: { readonly nameEn?: string | undefined }) =>
+	inEnglish(nameEn) === undefined ? 'zh-CN' : undefined;

@@ -1,0 +1,66 @@
+// On English pages lists, registers and places have their English names; the Chinese name of a list stands
+// beside it, in its own language, and what an authority wrote stays as it is.
+import type { Subject } from '@zhixin/api-client';
+import { readStore } from './device.ts';
+import { expect, test } from './fixtures.ts';
+import { findListed, searchSample } from './sample.ts';
+
+test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)|Load failed/ });
+
+test('a list is named in English with its Chinese name beside it, also without a network', async ({
+	page,
+	context,
+	request,
+}) => {
+	const { uscc, title, titleEn = '' } = await findListed(request);
+	expect(titleEn).toMatch(/^[A-Z][a-z]/);
+	const heading = page.getByRole('heading', { level: 3 }).filter({ hasText: titleEn });
+	const isNamed = async () => {
+		await expect(heading).toContainText(`Serious dishonesty · ${titleEn} ${title}`);
+		await expect(heading.locator('[lang="zh-CN"]')).toHaveText(title);
+		await expect(page.getByRole('main').getByText(titleEn).first()).toBeVisible();
+	};
+	await page.goto(`/en/e/${uscc}`);
+	await isNamed();
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.reload();
+	await expect.poll(async () => Object.keys(await readStore(page, 'subjects'))).toContain(uscc);
+	await context.setOffline(true);
+	await page.goto(`/en/e/${uscc}`);
+	await expect(page.getByText(/^Offline, data as of /)).toBeVisible();
+	await isNamed();
+	await page.goto(`/e/${uscc}`);
+	await expect(page.getByRole('main')).not.toContainText(titleEn);
+});
+
+test('a place is told in English among results, in facts and in filters; in Chinese it is not', async ({
+	page,
+	request,
+}) => {
+	const { items } = await searchSample(request, '养老');
+	const [one] = items;
+	if (one?.region.nameEn === undefined) throw new Error('a place without an English name');
+	const { name, nameEn } = one.region;
+	const subject = (await (await request.get(`/api/v1/subjects/${one.uscc}`)).json()) as Subject;
+	await page.goto('/en/search?q=养老');
+	const result = page.getByRole('article').filter({ hasText: one.name }).first();
+	await expect(result).toContainText(nameEn);
+	await expect(result).not.toContainText(name);
+	await page.goto(`/en/e/${one.uscc}`);
+	const division = page.getByRole('definition').filter({ hasText: nameEn });
+	await expect(division).toHaveText(nameEn);
+	await expect(division.locator('[lang]')).toHaveCount(0);
+	// The address is what the business registered.
+	if (subject.address !== null) {
+		await expect(page.getByText(subject.address)).toHaveAttribute('lang', 'zh-CN');
+	}
+	await page.goto(`/en/search?q=养老&region=${one.region.code}`);
+	await expect(page.getByRole('link', { name: new RegExp(nameEn) })).toBeVisible();
+	await page.goto('/en/plus/elder-care');
+	const choice = page.getByRole('combobox').getByRole('option', { name: nameEn, exact: true });
+	await expect(choice).toHaveAttribute('value', one.region.code);
+	await expect(choice).not.toHaveAttribute('lang');
+	await page.goto(`/e/${one.uscc}`);
+	await expect(page.getByRole('main')).toContainText(name);
+	await expect(page.getByRole('main')).not.toContainText(nameEn);
+});
