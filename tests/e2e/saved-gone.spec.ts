@@ -8,6 +8,7 @@ import { type ServedApp, serveApp } from '../bench/serve-app.ts';
 import { moveWorkerClock, readStore, textOf } from './device.ts';
 import { expect, test } from './fixtures.ts';
 import { buildSavedRelease, home, shop, withdrawRecord } from './saved-release.ts';
+import { noteField, saveButton, untilWorkerAnswers } from './saving.ts';
 
 let folder: string;
 let dataDir: string;
@@ -35,21 +36,15 @@ test.afterEach(async ({ page }) => {
 	rmSync(folder, { recursive: true });
 });
 
-const button = (page: Page) => page.getByRole('button', { name: /^(已)?收藏/ });
-const note = (page: Page, name: string) => page.getByRole('textbox', { name: `给${name}的备注` });
 const line = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
-
-async function controlled(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 /** Saves a subject from its page and waits until the device holds it whole. */
 async function save(page: Page, { uscc }: { uscc: string }): Promise<void> {
 	await page.goto(`${site.origin}/e/${uscc}`);
-	await controlled(page);
-	await button(page).click();
+	await untilWorkerAnswers(page);
+	await saveButton(page).click();
 	await expect(page.getByText('已收藏，没有网络也能打开。')).toBeVisible();
-	await expect(button(page)).toHaveAccessibleName(/^已收藏/);
+	await expect(saveButton(page)).toHaveAccessibleName(/^已收藏/);
 }
 
 async function openSaved(page: Page): Promise<void> {
@@ -71,13 +66,13 @@ test('is there when the server has gone: the list, the record, the proof, each w
 		.poll(async () => Object.keys(await readStore(page, 'proofs')))
 		.toEqual(expect.arrayContaining([home.uscc, '/status/suspension']));
 	await openSaved(page);
-	await note(page, home.name).fill('押金三百');
+	await noteField(page, home.name).fill('押金三百');
 	await expect(page.getByText('备注已存')).toBeVisible();
 	await stopServing();
 
 	await openSaved(page);
 	await expect(page.getByText(/^网络没有回应，数据截至 \d{4}-\d\d-\d\d/)).toBeVisible();
-	await expect(note(page, home.name)).toHaveValue('押金三百');
+	await expect(noteField(page, home.name)).toHaveValue('押金三百');
 	await page.getByRole('link', { name: '核验它的标识' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		`标识是真的，属于${home.name}。`,
@@ -115,13 +110,13 @@ test('a withdrawn record goes from the open list, the database and the file; the
 	// What needs attention is said of both, and of neither when it may not be shown any more.
 	const attention = page.getByRole('link', { name: '1 条行政处罚' });
 	await expect(attention).toHaveCount(2);
-	await note(page, shop.name).fill('老板姓王');
+	await noteField(page, shop.name).fill('老板姓王');
 	await expect(page.getByText('备注已存')).toBeVisible();
 	await withdrawRecord(site.origin, dataDir, shop);
 	await withdrawRecord(site.origin, dataDir, home);
 	// Its name was known from the withdrawn record alone.
 	await expect(page.getByText(shop.name)).toHaveCount(0);
-	await expect(note(page, shop.uscc)).toHaveValue('老板姓王');
+	await expect(noteField(page, shop.uscc)).toHaveValue('老板姓王');
 	await expect(attention).toHaveCount(0);
 	const device = async () =>
 		JSON.stringify([
@@ -185,14 +180,14 @@ test('another release: what is saved is read again, what was only viewed goes, t
 	page,
 }) => {
 	await page.goto(`${site.origin}/e/${shop.uscc}`);
-	await controlled(page);
+	await untilWorkerAnswers(page);
 	await save(page, home);
 	await openSaved(page);
-	await note(page, home.name).fill('押金三百');
+	await noteField(page, home.name).fill('押金三百');
 	await expect(page.getByText('备注已存')).toBeVisible();
 	await buildSavedRelease(join(folder, 'later'), dataDir, true);
 	await expect(page.getByText('上次看过之后，数据更新过。这里已换成新的。')).toBeVisible();
-	await expect(note(page, home.name)).toHaveValue('押金三百');
+	await expect(noteField(page, home.name)).toHaveValue('押金三百');
 	expect(Object.keys(await readStore(page, 'subjects'))).toEqual([home.uscc]);
 	await stopServing();
 	await page.goto(`${site.origin}/e/${home.uscc}`);

@@ -3,10 +3,8 @@ import type { Page } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { readStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
+import { noteField, untilWorkerAnswers } from './saving.ts';
 
-const controlled = (page: Page) =>
-	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-const note = (page: Page, name: string) => page.getByRole('textbox', { name: `给${name}的备注` });
 const take = (page: Page, content: object) =>
 	page.getByLabel('导入文件').setInputFiles({
 		name: 'saved.json',
@@ -23,9 +21,9 @@ test('what is noted of one that another tab removed stays in its field, and can 
 }) => {
 	const { uscc, name } = await findHolder(request);
 	await page.goto('/saved');
-	await controlled(page);
+	await untilWorkerAnswers(page);
 	await take(page, file([{ uscc, savedAt, note: '押金三百' }]));
-	await expect(note(page, name)).toHaveValue('押金三百');
+	await expect(noteField(page, name)).toHaveValue('押金三百');
 	// Not read again meanwhile: a second earlier or later the line would be gone before it is typed.
 	await page.evaluate(() => {
 		for (let timer = 0; timer < 10_000; timer += 1) clearInterval(timer);
@@ -35,13 +33,13 @@ test('what is noted of one that another tab removed stays in its field, and can 
 	await other.getByRole('button', { name: `删除${name}` }).click();
 	await expect.poll(() => readStore(other, 'saved')).toEqual({});
 	await other.close();
-	await note(page, name).fill('押金三百，发票已拿');
+	await noteField(page, name).fill('押金三百，发票已拿');
 	await expect(page.getByText(/^没有存下：这一家已从收藏里删掉/)).toBeVisible();
 	await expect(page.getByText('备注已存')).toHaveCount(0);
 	expect(await readStore(page, 'saved')).toEqual({});
 	await page.getByRole('button', { name: '重新收藏，连同备注' }).click();
 	await expect(page.getByText('备注已存')).toBeVisible();
-	await expect(note(page, name)).toHaveValue('押金三百，发票已拿');
+	await expect(noteField(page, name)).toHaveValue('押金三百，发票已拿');
 	expect(await readStore(page, 'saved')).toMatchObject({ [uscc]: { note: '押金三百，发票已拿' } });
 });
 
@@ -51,7 +49,7 @@ test('one from a file that was looked at before is read whole: its name, and its
 }) => {
 	const { uscc, name } = await findHolder(request);
 	await page.goto(`/e/${uscc}`);
-	await controlled(page);
+	await untilWorkerAnswers(page);
 	await page.goto(`/e/${uscc}`);
 	await expect.poll(async () => Object.keys(await readStore(page, 'subjects'))).toEqual([uscc]);
 	await page.goto('/saved');
@@ -67,16 +65,16 @@ test('two long notes of one business become one that goes into a file and out of
 }) => {
 	const { uscc, name } = await findHolder(request);
 	await page.goto('/saved');
-	await controlled(page);
+	await untilWorkerAnswers(page);
 	for (const letter of ['a', 'b']) {
 		await take(page, file([{ uscc, savedAt, note: letter.repeat(3_000) }]));
 	}
 	const both = `${'a'.repeat(3_000)}\n${'b'.repeat(3_000)}`;
-	await expect(note(page, name)).toHaveValue(both);
+	await expect(noteField(page, name)).toHaveValue(both);
 	await page.getByRole('button', { name: `删除${name}` }).click();
 	await take(page, file([{ uscc, savedAt, note: both }]));
 	await expect(page.getByText('导入了 1 家，0 家原来就有。')).toBeVisible();
-	await expect(note(page, name)).toHaveValue(both);
+	await expect(noteField(page, name)).toHaveValue(both);
 });
 
 test('a file of a later version is called that, with what to do', async ({ page }) => {
