@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { getLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { inEnglish, placeLanguage, placeNameHere } from './in-english.ts';
+import { inEnglish, type Place, placeLanguage, placeNameHere } from './in-english.ts';
 
 const chosen = getLocale;
 const inJiangxi = { name: '南昌市东湖区', nameEn: 'Donghu District, Nanchang' };
-const elsewhere = { name: '广东省' };
+const elsewhere: Place = { name: '广东省' };
 
 afterEach(() => overwriteGetLocale(chosen));
 

@@ -5,15 +5,15 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 export const inEnglish = (text: string | undefined): string | undefined =>
 	getLocale() === 'en' ? text : undefined;
 
-/** What a place is called in the language of the page; in Chinese where it has no other name. */
-export const placeNameHere = ({
-	name,
-	nameEn,
-}: {
+/** What a place is called, in English where that is known. */
+export interface Place {
 	readonly name: string;
 	readonly nameEn?: string | undefined;
-}): string => inEnglish(nameEn) ?? name;
+}
+
+/** What a place is called in the language of the page; in Chinese where it has no other name. */
+export const placeNameHere = ({ name, nameEn }: Place): string => inEnglish(nameEn) ?? name;
 
 /** The language of that name, where it is not that of the page. */
-export const placeLanguage = ({ nameEn }: { readonly nameEn?: string | undefined }) =>
+export const placeLanguage = ({ nameEn }: Pick<Place, 'nameEn'>) =>
 	inEnglish(nameEn) === undefined ? 'zh-CN' : undefined;
