@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-for (const view of ['standard', 'elder', 'elder-3']) {
+for (const view of ['standard', 'elder', 'elder-2', 'elder-3']) {
 	test(`in ${view} no focus lies under the doors, nor under the name that stays`, async ({
 		page,
 		request,

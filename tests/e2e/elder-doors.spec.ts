@@ -41,6 +41,64 @@ for (const home of homes) {
 			);
 		});
 
+		test(`${home} in ${view}: the bar is no higher than its doors need, and they are of 60 px`, async ({
+			page,
+		}) => {
+			await page.goto(`${home}?view=${view}`);
+			const [bar, ...heights] = await page
+				.locator('nav.doors, nav.doors a')
+				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+			expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+			// One row of icons over words; at 30 pt the words of four have no room in one.
+			expect(bar).toBeLessThanOrEqual(view === 'elder-3' ? 123 : 80);
+		});
+
+		test(`${home} in ${view}: nothing that the keyboard reaches lies under the doors, nor at the end`, async ({
+			page,
+		}) => {
+			await page.goto(`${home}?view=${view}`, { waitUntil: 'networkidle' });
+			const bar = (await page.locator('nav.doors').boundingBox())?.y ?? 0;
+			const reached: string[] = [];
+			for (let presses = 0; presses < 60; presses += 1) {
+				await page.keyboard.press('Tab');
+				const end = await page.evaluate(() => {
+					const one = document.activeElement;
+					if (one === null || one === document.body || one.closest('nav.doors')) return undefined;
+					const { top, bottom } = one.getBoundingClientRect();
+					return { top, bottom, words: one.textContent?.trim().slice(0, 20) ?? '' };
+				});
+				if (end === undefined) break;
+				// WCAG 2.4.11, and no part of it (2.4.12).
+				expect(end.top, end.words).toBeGreaterThanOrEqual(0);
+				expect(end.bottom, end.words).toBeLessThanOrEqual(bar);
+				reached.push(end.words);
+			}
+			expect(reached.length).toBeGreaterThan(10);
+			await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+			const last = await page
+				.locator('.house :is(a, button, summary)')
+				.evaluateAll((all) =>
+					Math.max(
+						...all
+							.filter((one) => one.checkVisibility() && !one.closest('nav.doors'))
+							.map((one) => one.getBoundingClientRect().bottom),
+					),
+				);
+			expect(last).toBeLessThanOrEqual(bar);
+		});
+
+		test(`${home} in ${view}: the button of the search stands whole on the first screen`, async ({
+			page,
+		}) => {
+			await page.goto(`${home}?view=${view}`);
+			const button = page.getByRole('button', { name: /^(查询|Look up)$/ });
+			const [box, bar] = [
+				await button.boundingBox(),
+				await page.locator('nav.doors').boundingBox(),
+			];
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+		});
+
 		test(`${home} in ${view}: the field of the search stands on the first screen`, async ({
 			page,
 		}) => {
@@ -105,6 +163,24 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(new RegExp(`/e/${uscc}`));
 	});
 });
+
+for (const view of sizes) {
+	test(`in ${view} the code is copied by what stands under it, from the same edge and without a gap`, async ({
+		page,
+		request,
+	}) => {
+		const { uscc } = await findHolder(request);
+		await page.goto(`/e/${uscc}?view=${view}`);
+		const copy = page.getByRole('button', { name: '复制代码' });
+		const [box, code, after] = [
+			await copy.boundingBox(),
+			await page.locator('main .code').first().boundingBox(),
+			await page.locator('main h1 ~ p').first().boundingBox(),
+		];
+		expect(box?.x).toBeCloseTo(code?.x ?? 0, 0);
+		expect((after?.y ?? 0) - ((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(8);
+	});
+}
 
 test('what was opened at the top is closed on the next page', async ({ page }) => {
 	await page.goto('/?view=elder');
