@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import type { Language } from '@zhixin/api-client';
+import { documentMade } from '#lib/offline/document-time.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { deLocalizeUrl, getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
@@ -68,8 +69,11 @@ export const handle: Handle = async (input) => {
 	Object.assign(event.locals, registers);
 	const isForPrograms = isOpen(event);
 	const response = await (isForPrograms ? handleOpen : handlePage)(input);
-	// Who chose another view gets another page at the same address.
-	if (!isForPrograms) response.headers.append('vary', 'Cookie');
+	if (!isForPrograms) {
+		// Who chose another view gets another page at the same address.
+		response.headers.append('vary', 'Cookie');
+		response.headers.append('server-timing', documentMade(new Date()));
+	}
 	addSecurityHeaders(response);
 	// What a page asks of its own server while it is rendered never leaves the process.
 	return event.isSubRequest ? response : compressed(event.request, response);

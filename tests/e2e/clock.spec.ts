@@ -60,6 +60,32 @@ test('with the right date nobody is told of a clock', async ({ page, request }) 
 	await expect(page.getByText(/这台设备的日期/)).toHaveCount(0);
 });
 
+test.describe('before anybody has answered', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('a page that just came goes by when it was made; one from the browser’s cache does not', async ({
+		page,
+	}) => {
+		await page.addInitScript((ahead) => {
+			const Real = Date;
+			globalThis.Date = class extends Real {
+				constructor(...given: [] | [number | string]) {
+					super(...((given.length === 0 ? [Real.now() + ahead] : given) as [number | string]));
+				}
+				static override now = () => Real.now() + ahead;
+			} as DateConstructor;
+			// Not by the test’s own hand on the network, which would leave the browser without a cache.
+			globalThis.fetch = () => Promise.reject(new TypeError('nobody answers'));
+		}, -20 * day);
+		await page.goto('/v/52369900MJ3XUCNAX9?scheme=elder-care');
+		await expect(told(page, -20)).toBeVisible();
+		await page.goto('/about');
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(told(page, -20)).toHaveCount(0);
+	});
+});
+
 test('a year ahead, an open page asks once more and then waits', async ({ page, request }) => {
 	const { uscc } = await findHolder(request);
 	await beOff(page, 366);

@@ -13,6 +13,7 @@ beforeEach(async () => {
 	clock = await import('./register-clock.ts');
 });
 afterEach(() => {
+	vi.unstubAllEnvs();
 	vi.useRealTimers();
 });
 
@@ -42,4 +43,23 @@ it('a clock that is set right meanwhile is right again with the next answer', ()
 	clock.hearClock(answer(asked + 11_000));
 	expect(clock.heardAhead()).toBe(-1_000);
 	expect(clock.registerNow().getTime()).toBe(asked + 11_000);
+});
+
+it('a cache on the way says how long it has had an answer', () => {
+	vi.setSystemTime(asked);
+	clock.hearClock(answer(asked - 90_000, { age: '90' }));
+	expect(clock.heardAhead()).toBe(0);
+	clock.hearClock(answer(asked - 90_000, { age: 'old' }));
+	expect(clock.heardAhead()).toBe(0);
+});
+
+it('asks past what the cache of the browser holds, whatever else is asked for', async () => {
+	vi.stubEnv('SSR', false);
+	vi.setSystemTime(asked + day);
+	const send = vi.fn(async (..._: Parameters<typeof fetch>) => answer(asked));
+	await clock.hearing(send)('/api/v1/release', { headers: { accept: 'text/plain' } });
+	expect(send).toHaveBeenCalledWith('/api/v1/release', {
+		headers: { accept: 'text/plain' },
+		cache: 'no-cache',
+	});
 });
