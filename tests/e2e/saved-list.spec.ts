@@ -115,6 +115,20 @@ test('without script the page says that it needs it, and that nothing is lost', 
 	await plain.close();
 });
 
+test('where nothing opens without a network, an empty list promises only what is kept', async ({
+	page,
+	context,
+}) => {
+	const promise = page.getByText(/没有网络时也能拿出来看/);
+	await openSaved(page);
+	await expect(promise).toBeVisible();
+	// As in private windows of some browsers, and in some apps.
+	await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await openSaved(page);
+	await expect(page.getByText(/这个浏览器没有网络时打不开本站/)).toBeVisible();
+	await expect(promise).toHaveCount(0);
+});
+
 test('privacy says what lies on the device and that it stays there', async ({ page }) => {
 	await page.goto('/privacy');
 	await expect(page.getByText(/收藏、备注和最近看过的名单不会上传/)).toBeVisible();
