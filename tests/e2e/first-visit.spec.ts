@@ -1,6 +1,6 @@
 // What the first visit to the page of a business costs, and that what comes later comes.
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { untilControlled } from '../upgrade/upgrade-test.ts';
 import { readStore, writeStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
@@ -21,6 +21,14 @@ function collectSizes(page: Page): Promise<number>[] {
 	return sizes;
 }
 
+/** Opens the page of a business until the network is quiet; the sizes of later scripts are added. */
+async function visit(page: Page, request: APIRequestContext) {
+	const { uscc } = await findSample(request, '鹤寿康养老');
+	const sizes = collectSizes(page);
+	await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+	return { uscc, sizes };
+}
+
 const sumOf = async (sizes: readonly Promise<number>[]) =>
 	(await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 
@@ -31,9 +39,7 @@ test.describe('without a worker', () => {
 		page,
 		request,
 	}) => {
-		const { uscc } = await findSample(request, '鹤寿康养老');
-		const sizes = collectSizes(page);
-		await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+		const { uscc, sizes } = await visit(page, request);
 		await expect.poll(async () => Object.keys(await readStore(page, 'viewed'))).toEqual([uscc]);
 		const before = sizes.length;
 		const total = await sumOf(sizes);
@@ -50,9 +56,7 @@ test('the first worker brings no more program to a page: what watches for anothe
 	page,
 	request,
 }) => {
-	const { uscc } = await findSample(request, '鹤寿康养老');
-	const sizes = collectSizes(page);
-	await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+	const { sizes } = await visit(page, request);
 	await untilControlled(page);
 	// Whoever was already waiting for a moment without work has had it by then.
 	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
