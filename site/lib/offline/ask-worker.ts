@@ -13,29 +13,36 @@ export function askToFollow(): void {
 	navigator.serviceWorker?.controller?.postMessage(followMessage);
 }
 
+type Told = (Omit<Followed, 'isReachable'> & Partial<Followed>) | typeof withdrawnMessage;
+
+/** Hands on what the worker says; gives what ends that. */
+function onTold(hear: (told: Told) => void): () => void {
+	const listen = ({ data }: MessageEvent<Told>) => hear(data);
+	navigator.serviceWorker?.addEventListener('message', listen);
+	return () => navigator.serviceWorker?.removeEventListener('message', listen);
+}
+
 /**
  * Calls `load` whenever something was withdrawn that a page may show, which was rendered of `shown`;
  * gives what ends that. A page that was not yet alive when it was told learns of it by asking.
  */
 export function onWithdrawn(shown: LoadedRelease | undefined, load: () => void): () => void {
-	let followed: Pick<Followed, 'release' | 'withdrawalSeq'> | undefined =
+	let followed: Omit<Followed, 'isReachable'> | undefined =
 		shown?.outcome === 'loaded'
 			? { release: shown.release.id, withdrawalSeq: shown.release.withdrawalSeq }
 			: undefined;
 	let isTold = false;
-	const hear = ({ data }: MessageEvent<Followed | typeof withdrawnMessage>) => {
-		if (data === withdrawnMessage) {
+	return onTold((told) => {
+		if (told === withdrawnMessage) {
 			isTold = true;
 			return load();
 		}
-		if (data.release === followed?.release && data.withdrawalSeq === followed.withdrawalSeq) return;
-		followed = data;
+		if (told.release === followed?.release && told.withdrawalSeq === followed.withdrawalSeq) return;
+		followed = told;
 		// Whoever asked is answered with what all were told of a moment before.
 		if (!isTold) load();
 		isTold = false;
-	};
-	navigator.serviceWorker?.addEventListener('message', hear);
-	return () => navigator.serviceWorker?.removeEventListener('message', hear);
+	});
 }
 
 /** Resolves once the worker sees what this page asks for; never where there is no worker. */
@@ -69,9 +76,8 @@ export async function askToBringIn(codes: readonly string[]): Promise<BroughtInR
 
 /** Calls `tell` with whether the register could be reached, each time that the worker has tried. */
 export function onReached(tell: (isReachable: boolean) => void): () => void {
-	const hear = ({ data }: MessageEvent<Partial<Followed> | string>) => {
-		if (typeof data === 'object' && data.isReachable !== undefined) tell(data.isReachable);
-	};
-	navigator.serviceWorker?.addEventListener('message', hear);
-	return () => navigator.serviceWorker?.removeEventListener('message', hear);
+	return onTold((told) => {
+		// A worker of a former build does not say.
+		if (told !== withdrawnMessage && told.isReachable !== undefined) tell(told.isReachable);
+	});
 }

@@ -5,6 +5,9 @@ import { invalidate } from '$app/navigation';
 import { page } from '$app/state';
 import { readFollowing } from './kept-store.ts';
 
+export { default as AsOfLine } from './as-of-line.svelte';
+export { whyFromDevice } from './why-from-device.ts';
+
 /** Shows the page in the view that was chosen, and gives since when what it shows is true. */
 export async function takeUpWithoutNetwork(): Promise<string | undefined> {
 	const view = takeUpView();

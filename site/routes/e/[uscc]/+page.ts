@@ -53,5 +53,7 @@ export const load: PageLoad = async ({ params: { uscc }, fetch, depends, parent 
 		parent(),
 	]);
 	const elderParts = isElder(view) ? await import('#lib/subject/elder-parts.ts') : undefined;
-	return { ...shown, elderParts };
+	// Fetched for those alone who are shown what the device holds: it is part of what is kept.
+	const notice = shown.keptAt ? await import('#lib/offline/kept-notice.svelte') : undefined;
+	return { ...shown, elderParts, KeptNotice: notice?.default };
 };
