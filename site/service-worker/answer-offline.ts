@@ -1,8 +1,11 @@
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { readKeptProof } from '#lib/offline/kept-store.ts';
+import { self } from '$app/service-worker';
+import { changedPage } from './changed-page.ts';
 import { readShown } from './keep-subjects.ts';
 import { readPageSubject } from './kept-address.ts';
+import { withSilentNetwork } from './network-on-page.ts';
 import { offlinePageFor, saysSomething } from './offline-page.ts';
 import { readPageShop } from './proof-address.ts';
 
@@ -23,12 +26,17 @@ export const isPageHeld = async (pathname: string): Promise<boolean> =>
 	saysSomething(offlinePageFor(pathname, await isKept(pathname)));
 
 /**
- * What a page that cannot be reached shows: that there is no network, or the page that opens what is
- * kept of its subject. Never a page with facts in it: the facts are asked for one by one, each time.
+ * What a page that cannot be reached shows: that there is no network, or that it does not answer, or the
+ * page that opens what is kept of its subject. Never a page with facts in it: the facts are asked for one by
+ * one, each time.
  */
 export async function answerOffline({ request }: RouteHandlerCallbackOptions): Promise<Response> {
 	if (request.destination !== 'document') return Response.error();
 	const { pathname } = new URL(request.url);
-	const page = await matchPrecache(offlinePageFor(pathname, await isKept(pathname)));
-	return page ?? Response.error();
+	const address = offlinePageFor(pathname, await isKept(pathname));
+	const page = await matchPrecache(address);
+	if (page === undefined) return Response.error();
+	// What the browser calls a network may lead nowhere: then nobody answers.
+	if (saysSomething(address) || !self.navigator.onLine) return page;
+	return changedPage(page, withSilentNetwork(await page.text()));
 }

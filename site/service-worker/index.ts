@@ -13,6 +13,7 @@ import { answerApi, isOfApi } from './answer-api.ts';
 import { answerHelpFacts, isHelpFacts } from './answer-help-facts.ts';
 import { answerOffline } from './answer-offline.ts';
 import { answerPage } from './answer-page.ts';
+import { answerVersion, isVersion } from './answer-version.ts';
 import { checkShell } from './check-shell.ts';
 import { hearPage, wake } from './hear-pages.ts';
 import { answerAndKeepProof } from './keep-proofs.ts';
@@ -48,6 +49,7 @@ registerRoute(
 	answerAndKeepProof,
 );
 registerRoute(isOfApi, answerApi);
+registerRoute(isVersion, answerVersion);
 registerRoute(({ url, sameOrigin }) => sameOrigin && isShared(url.pathname), receiveShared, 'POST');
 setCatchHandler(answerOffline);
 // The first page that is looked at counts too, although it was there before the worker.

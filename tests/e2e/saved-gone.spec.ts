@@ -93,7 +93,7 @@ test('one that was never seen has a page that says so, and what can be done', as
 	await save(page, home);
 	await stopServing();
 	await page.goto(`${site.origin}/e/${shop.uscc}`);
-	await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('网络没有回应');
 	await expect(page.getByText('这家机构没有存在这台设备上')).toBeVisible();
 	await expect(page.getByText(`代码 ${shop.uscc}。`)).toBeVisible();
 	await expect(page.getByRole('link', { name: '扫码认出代码' })).toBeVisible();
