@@ -46,12 +46,19 @@ const reading =
 // What a first visit fetches to note that it was there; compressed by themselves, its parts weigh more.
 const device = /\/node_modules\/idb\/|\/offline\/device-database\.ts$|\/saved\/first-look\.ts$/;
 
+// How a component looks. Of one that stays as it was served, this alone is needed with the page.
+const style = /[?&]type=style\b/;
+
 /** What everybody loads, the page of an error included, and the pages that are opened most. */
 const pages = [
 	['shell', /\/site\/routes\/\+(?:layout\.(?:svelte|ts)|error\.svelte)$/],
 	['home', /\/site\/routes\/\+page\.svelte$/],
 	['search', /\/site\/routes\/search\/\+page\.(?:svelte|ts)$/],
 	['subject', /\/site\/routes\/e\/\[uscc\]\/\+page\.(?:svelte|ts)$/],
+	// Not a page, but what of one needs no program as long as it stays as it was served.
+	['facts', /\/site\/lib\/subject\/fact-parts\.ts$/],
+	// What it has for those who read it large: they need no facts for it.
+	['elder', /\/site\/lib\/subject\/elder-parts\.ts$/],
 	// Not a page, but fetched later by what is in the shell. SvelteKit announces no file to the browser
 	// that it has first met behind such a later fetch: what others share with it has to be in the shell.
 	['later', /\/type-ahead\/type-ahead\.svelte$/],
@@ -79,6 +86,8 @@ function nameOf(id, context) {
 	const reached = pagesOf(id, context);
 	if (reached.has('shell') || asking.test(id)) return 'shell';
 	const isLater = reached.delete('later');
+	if (reached.has('facts') && style.test(id)) reached.add('subject');
+	if (reached.has('subject')) for (const name of ['facts', 'elder']) reached.delete(name);
 	if (reached.size === 0 || (reached.size === 1 && reached.has('others'))) return null;
 	// What many share is little: in a file of its own it is compressed badly.
 	if (isLater || (reached.size > 1 && reached.has('search'))) return 'shell';

@@ -2,9 +2,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { untilControlled } from '../upgrade/upgrade-test.ts';
+import { findHolder } from './badge-holder.ts';
 import { readStore, writeStore } from './device.ts';
 import { expect, test } from './fixtures.ts';
-import { findSample } from './sample.ts';
+import { findListed, findSample } from './sample.ts';
 
 /** Compressed with brotli, until the network is quiet (docs/decisions/0022). */
 const mostBytes = 70_000;
@@ -49,6 +50,68 @@ test.describe('without a worker', () => {
 		await page.getByRole('button', { name: '收藏', exact: true }).click();
 		await expect(page.getByRole('status').filter({ hasText: /^已收藏/ })).toBeVisible();
 		expect(sizes.length).toBeGreaterThan(before);
+	});
+
+	test('all that the page of a business shows has its styles with it, without a program', async ({
+		request,
+	}) => {
+		const { uscc } = await findHolder(request);
+		for (const address of [`/e/${uscc}`, `/e/${uscc}?view=elder`, `/en/e/${uscc}`]) {
+			const page = await (await request.get(address)).text();
+			const styles = /<style[^>]*>([\s\S]*?)<\/style>/g;
+			const written = Array.from(page.matchAll(styles), ([, css]) => css).join('');
+			const used = new Set(page.replaceAll(styles, '').match(/\bsvelte-[a-z0-9]{5,8}\b/g));
+			expect(used.size).toBeGreaterThan(3);
+			for (const one of used) expect(written, one).toContain(`.${one}`);
+		}
+	});
+
+	for (const [what, address] of [
+		['in elder mode', (uscc: string) => `/e/${uscc}?view=elder`],
+		['in English', (uscc: string) => `/en/e/${uscc}`],
+	] as const) {
+		test(`the program of a business ${what} is within the same weight`, async ({
+			page,
+			request,
+		}) => {
+			const { uscc } = await findSample(request, '鹤寿康养老');
+			const sizes = collectSizes(page);
+			await page.goto(address(uscc), { waitUntil: 'networkidle' });
+			const total = await sumOf(sizes);
+			expect(total).toBeGreaterThan(mostBytes / 2);
+			expect(total).toBeLessThanOrEqual(mostBytes);
+		});
+	}
+});
+
+test.describe('what shows the facts is fetched once there are others to show', () => {
+	test.use({ serviceWorkers: 'block', expectedErrors: /ERR_FAILED|Failed to (fetch|load)/ });
+
+	const years = 5 * 366 * 86_400_000;
+
+	test('and a record that has ended goes with the next reading', async ({ page, request }) => {
+		const { uscc } = await findListed(request);
+		await page.clock.install();
+		await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('article').first()).toBeVisible();
+		const empty = { json: { items: [], nextCursor: null } };
+		await page.route('**/records?*', (route) => route.fulfill(empty));
+		await page.clock.fastForward(years);
+		await expect(page.getByRole('article')).toHaveCount(0);
+		await expect(page.getByRole('heading', { level: 2, name: '登记信息' })).toBeVisible();
+	});
+
+	test('and where it does not come the page is loaded as a whole', async ({ page, request }) => {
+		const { uscc } = await findListed(request);
+		await page.clock.install();
+		await page.goto(`/e/${uscc}`, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		await page.route(`**/e/${uscc}`, (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>.</title><h1>as a whole</h1>' }),
+		);
+		await page.clock.fastForward(years);
+		await expect(page.getByRole('heading', { name: 'as a whole' })).toBeVisible();
 	});
 });
 

@@ -7,6 +7,7 @@ import { shownHere } from '#lib/memory/shown-here.ts';
 import { noticeKept } from '#lib/offline/notice-kept.ts';
 import { registerNow } from '#lib/offline/register-clock.ts';
 import { readSubjectPage, type SubjectPage } from '#lib/record/read-subject-page.ts';
+import { readFactParts } from '#lib/subject/read-fact-parts.ts';
 import { isElder } from '#lib/view/view.ts';
 import type { PageLoad } from './$types';
 
@@ -48,12 +49,13 @@ export const load: PageLoad = async ({ params: { uscc }, fetch, depends, parent 
 		]);
 		return { ...page, badges, keptAt: noticed.keptAt() };
 	};
-	const [shown, { view = 'standard' }] = await Promise.all([
+	const [shown, { view = 'standard' }, parts] = await Promise.all([
 		shownHere.orLoad(uscc, read, { mayBeShown: isStillSo, mayBeKept: isWhole }),
 		parent(),
+		readFactParts(),
 	]);
 	const elderParts = isElder(view) ? await import('#lib/subject/elder-parts.ts') : undefined;
 	// Fetched for those alone who are shown what the device holds: it is part of what is kept.
 	const notice = shown.keptAt ? await import('#lib/offline/kept-notice.svelte') : undefined;
-	return { ...shown, elderParts, KeptNotice: notice?.default };
+	return { ...shown, elderParts, parts, KeptNotice: notice?.default };
 };
