@@ -19,7 +19,8 @@ function validity({ validFrom, validUntil, details }: CreditRecord): string | nu
 function origin({ department, name, url, collectedAt }: Source, staleAfter?: string): Fact {
 	return {
 		label: m.record_source(),
-		value: `${department} · ${name}`,
+		// The dot stays with the department: no line begins with it.
+		value: `${department}\u00a0· ${name}`,
 		form: 'chinese',
 		href: url,
 		note: m.source_collected({ date: collectedAt }),
@@ -40,17 +41,14 @@ export function recordFacts(record: CreditRecord, staleAfter?: string): Fact[] {
 		[m.record_decided(), decidedOn],
 		[m.record_authority(), authority.name, 'chinese'],
 		[m.record_valid(), validity(record)],
-		...readableDetails(record).map(
-			({ label, value }) => [label, value, 'chinese'] as [string, string, 'chinese'],
-		),
+		...readableDetails(record).map(({ label, value, form }) => [label, value, form] as const),
 		[m.record_content(), content, 'chinese'],
 		[m.record_document(), documentNumber === details.number ? null : documentNumber, 'chinese'],
 		[m.record_severity(), severity === null ? null : severityWord(severity)],
 		[m.record_public_until(), lastPublicDay(record)],
 	];
-	const stated = facts.flatMap(([label, value, form]) => {
-		if (value === null || value === undefined || value === '') return [];
-		return [form === undefined ? { label, value } : { label, value, form }];
-	});
+	const stated = facts.flatMap(([label, value, form]) =>
+		value === null || value === undefined || value === '' ? [] : [{ label, value, form }],
+	);
 	return [...stated, origin(source, staleAfter)];
 }

@@ -1,6 +1,7 @@
 // What the record types and the details of a record are called in the reader's language.
 import type { CreditRecord, RecordType } from '@zhixin/api-client';
 import { m } from '#lib/paraglide/messages.js';
+import type { Fact } from '#lib/subject/registration-facts.ts';
 
 type Say = () => string;
 
@@ -79,6 +80,12 @@ const severityWords: Record<NonNullable<CreditRecord['severity']>, Say> = {
 	serious: () => m.severity_serious(),
 };
 
+const fulfilmentWords: Readonly<Record<string, Say>> = {
+	fulfilled: () => m.fulfilment_fulfilled(),
+	'under-way': () => m.fulfilment_under_way(),
+	'not-fulfilled': () => m.fulfilment_not_fulfilled(),
+};
+
 /** The name of a record type. */
 export const typeName = (type: RecordType): string => types[type].name();
 
@@ -89,10 +96,12 @@ export const typeMeaning = (type: RecordType): string => types[type].meaning();
 export const severityWord = (severity: NonNullable<CreditRecord['severity']>): string =>
 	severityWords[severity]();
 
-/** The details that a person reads, labelled, in order. */
-export function readableDetails(record: CreditRecord): { label: string; value: string }[] {
-	return Object.entries(details).flatMap(([key, label]) => {
+/** The details that a person reads, labelled, in order: in the words of the source, or in ours for what it codes. */
+export function readableDetails(record: CreditRecord): Fact[] {
+	return Object.entries(details).flatMap(([key, label]): Fact[] => {
 		const value = record.details[key];
-		return value === undefined ? [] : [{ label: label(), value }];
+		if (value === undefined) return [];
+		const word = key === 'fulfilment' ? fulfilmentWords[value] : undefined;
+		return [{ label: label(), value: word?.() ?? value, form: word ? undefined : 'chinese' }];
 	});
 }

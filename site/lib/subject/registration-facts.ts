@@ -13,7 +13,7 @@ export interface Fact {
 	/** Where the value can be checked; leaves this site. */
 	readonly href?: string | null;
 	/** How the value is written: a code in tabular figures, or Chinese words of the register. */
-	readonly form?: 'code' | 'chinese';
+	readonly form?: 'code' | 'chinese' | undefined;
 }
 
 function registrarWords({ code, name: chinese, nameEn, edition }: RegistrarDivision): string {
@@ -37,8 +37,7 @@ function representative({ kind, legalRepresentative }: Subject): Fact | undefine
 }
 
 function fact(label: string, value: string | null, form?: Fact['form']): Fact | undefined {
-	if (value === null || value === '') return undefined;
-	return form === undefined ? { label, value } : { label, value, form };
+	return value === null || value === '' ? undefined : { label, value, form };
 }
 
 /** The facts in the order in which a person asks: what it is, who stands for it, where, what for. */
