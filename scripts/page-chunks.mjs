@@ -89,8 +89,8 @@ function nameOf(id, context) {
 	if (reached.has('facts') && style.test(id)) reached.add('subject');
 	if (reached.has('subject')) for (const name of ['facts', 'elder']) reached.delete(name);
 	if (reached.size === 0 || (reached.size === 1 && reached.has('others'))) return null;
-	// What many share is little: in a file of its own it is compressed badly.
-	if (isLater || (reached.size > 1 && reached.has('search'))) return 'shell';
+	// What many share is little: in a file of its own it is compressed badly, and asked for by itself.
+	if (isLater || reached.size > 2 || (reached.size > 1 && reached.has('search'))) return 'shell';
 	return [...reached].sort().join('-');
 }
 

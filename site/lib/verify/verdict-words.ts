@@ -18,6 +18,8 @@ export interface Said {
 	readonly sentence: string;
 	readonly text: string;
 	readonly face: Face;
+	/** The organisation that the sentence names. */
+	readonly name?: string;
 }
 
 interface Words {
@@ -75,5 +77,5 @@ export function verdictWords(verdict: Verdict, about: Named): Said {
 	const { sentence, text, face } = words[verdict];
 	const said =
 		about.name === '' ? sentence({ ...about, name: m.verify_this_shop() }) : sentence(about);
-	return { sentence: said, text: text(), face };
+	return { sentence: said, text: text(), face, name: about.name };
 }

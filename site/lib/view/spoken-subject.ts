@@ -13,6 +13,7 @@ import { isStale } from '#lib/source/staleness.ts';
 import { attentions } from '#lib/subject/attention.ts';
 import { holdsRecords } from '#lib/subject/holds-records.ts';
 import { statusWord } from '#lib/subject/words.ts';
+import { sentences } from '#lib/text/sentences.ts';
 import { spokenAttention } from './spoken-attention.ts';
 import { spokenDay } from './spoken-day.ts';
 
@@ -64,7 +65,7 @@ export function spokenSubject({ subject, badges, sections, release }: Known, now
 		.sort()
 		.at(-1);
 	const isLate = subject.provenance.some(({ staleAfter }) => isStale(staleAfter, now));
-	return [
+	return sentences(
 		...(release.outcome === 'loaded' && release.release.sample ? [m.spoken_sample()] : []),
 		m.spoken_sentence({ text: subject.name }),
 		...attention,
@@ -74,5 +75,5 @@ export function spokenSubject({ subject, badges, sections, release }: Known, now
 		...otherSentences(sections),
 		...(isLate ? [m.spoken_late()] : []),
 		...(newest === undefined ? [] : [m.spoken_as_of({ date: spokenDay(newest) })]),
-	].join(isEnglish() ? ' ' : '');
+	);
 }

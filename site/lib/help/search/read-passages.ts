@@ -1,5 +1,6 @@
 // All that can be found in the help, in one language. Loaded only by who searches.
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
+import { sentences } from '#lib/text/sentences.ts';
 import type { HelpFacts } from '../fact-types.ts';
 import { factsOf, inLanguage, loadFacts } from '../help-facts.ts';
 import { helpPath } from '../help-paths.ts';
@@ -16,7 +17,7 @@ function sectionPassages({ slug, sections }: LoadedHelp, facts: HelpFacts | unde
 			href: localizeHref(`${helpPath(slug)}#${id}`),
 			title,
 			heading: heading(),
-			text: [...said, ...stated].join(' '),
+			text: sentences(...said, ...stated),
 		};
 	});
 }
