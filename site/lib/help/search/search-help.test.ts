@@ -52,6 +52,18 @@ describe('the help is found', () => {
 });
 
 describe('an excerpt', () => {
+	it('begins with a phrase, not within one nor with a stop', () => {
+		const [text, at] = [
+			'本站跟着来源走：来源撤下，这里也撤下，不留“已修复”的痕迹，不计数。',
+			'已修复',
+		];
+		const [hit] = searchHelp(at, [{ href: '/help/repair#after', title: '', heading: '', text }]);
+		expect(hit?.excerpt).toMatch(/^…来源撤下/);
+		expect(hit?.excerpt).toContain(at);
+		const [[start, end] = [0, 0]] = hit?.highlights ?? [];
+		expect(hit?.excerpt.slice(start, end)).toBe(at);
+	});
+
 	it('shows what was asked for', () => {
 		const [hit] = searchHelp('盖住', passages);
 		const [[start, end] = [0, 0]] = hit?.highlights ?? [];

@@ -52,9 +52,17 @@ function placesOf(text: string, words: readonly string[]): Stretch[] {
 	});
 }
 
+/** Where an excerpt begins that shows what stands at `place`: with the nearest phrase before it, if one begins there. */
+function beginning(text: string, place: number): number {
+	const from = Math.max(place - before, 0);
+	if (from === 0) return 0;
+	const stop = /[\p{Po}\s]+(?=[^\p{Po}\s])/u.exec(text.slice(from, place));
+	return stop === null ? from : from + stop.index + stop[0].length;
+}
+
 function hitOf({ href, title, heading, text }: Passage, words: readonly string[]): HelpHit {
 	const places = placesOf(text, words).sort(([one], [other]) => one - other);
-	const start = Math.max((places[0]?.[0] ?? 0) - before, 0);
+	const start = beginning(text, places[0]?.[0] ?? 0);
 	const end = start + excerptLength;
 	const [lead, tail] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
 	const highlights = places
