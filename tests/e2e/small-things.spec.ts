@@ -3,7 +3,7 @@
 import type { Locator } from '@playwright/test';
 import { findHolder } from './badge-holder.ts';
 import { expect, test } from './fixtures.ts';
-import { findSample } from './sample.ts';
+import { findListed, findSample } from './sample.ts';
 
 async function boxOf(one: Locator) {
 	const box = await one.boundingBox();
@@ -60,6 +60,35 @@ test('a note is seen whole as it is written', async ({ page, request }) => {
 		expect((await boxOf(note)).height).toBeGreaterThanOrEqual(rest);
 		await note.fill('');
 	}
+});
+
+test('what is said of saving stands clear of what follows it', async ({ page, request }) => {
+	const { uscc } = await findListed(request);
+	for (const language of ['', '/en']) {
+		await page.goto(`${language}/e/${uscc}`);
+		await page.getByRole('button', { name: /^(?:收藏|Save)$/ }).click();
+		const said = page.getByRole('status').filter({ hasText: /^\s*(?:已收藏|Saved)/ });
+		await expect(said).toBeVisible();
+		const end = await said.evaluate((one) => {
+			const words = document.createRange();
+			words.selectNodeContents(one);
+			return words.getBoundingClientRect().bottom;
+		});
+		const next = await boxOf(page.getByRole('heading', { level: 2 }).first());
+		expect(next.y - end, language).toBeGreaterThanOrEqual(4);
+		await page.getByRole('button', { name: /^(?:已收藏|Saved)$/ }).click();
+	}
+});
+
+test('year, month and day stand in one row in elder mode', async ({ page }) => {
+	await page.goto('/help/repair?year=2026&month=12&day=31&severity=general&view=elder');
+	const tops = [];
+	for (const name of ['年', '月', '日']) {
+		const field = page.getByLabel(name, { exact: true });
+		tops.push((await boxOf(field)).y);
+		expect(await field.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+	}
+	expect(new Set(tops).size).toBe(1);
 });
 
 test('the field for the name of a business has room for one in elder mode', async ({ page }) => {
