@@ -4,6 +4,7 @@ export type { CallOptions, Client, ClientOptions, Language } from './client/clie
 export { createTrustingClient } from './client/trusting-client.ts';
 export * from './contract/badge.ts';
 export * from './contract/correction.ts';
+export * from './contract/english-names.ts';
 export * from './contract/formats.ts';
 export { openapiDocument } from './contract/openapi.ts';
 export type { Operation } from './contract/operation.ts';

@@ -1,5 +1,6 @@
 /** How an operation is asked, whoever reads the answer: address, retries, problems. */
 
+import { acceptsEnglishNames } from '../contract/english-names.ts';
 import { InvalidRequestError } from '../errors/invalid-request-error.ts';
 import type { ProblemError } from '../errors/problem-error.ts';
 import { UnavailableError } from '../errors/unavailable-error.ts';
@@ -48,7 +49,7 @@ export function makeCalls(
 
 	async function ask(address: string, signal: AbortSignal | undefined): Promise<Response> {
 		const request: RequestInit = {
-			headers: { accept: 'application/json', 'accept-language': language },
+			headers: { accept: acceptsEnglishNames, 'accept-language': language },
 			...(signal === undefined ? {} : { signal }),
 		};
 		for (let attempt = 1; ; attempt += 1) {

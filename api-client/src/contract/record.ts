@@ -11,7 +11,7 @@ export const creditRecord = z
 		type: z.enum(recordTypes),
 		title: z.string(),
 		/** Where the title is a name of the catalogue (a list, register, scale or act), that name in English. */
-		titleEn: z.string().optional(),
+		englishTitle: z.string().optional(),
 		documentNumber: z.string().nullable(),
 		authority: z.strictObject({ name: z.string(), uscc: usccText.nullable() }),
 		decidedOn: day.nullable(),

@@ -7,7 +7,7 @@ export const region = z
 		code: divisionCode,
 		name: z.string(),
 		/** The name in English, where one is known. */
-		nameEn: z.string().optional(),
+		englishName: z.string().optional(),
 	})
 	.meta({ id: 'Region' });
 export type Region = z.infer<typeof region>;

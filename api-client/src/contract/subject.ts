@@ -51,7 +51,7 @@ export const registrarDivision = z
 		code: divisionCode,
 		name: z.string().nullable(),
 		/** The name in English, where one is known. */
-		nameEn: z.string().optional(),
+		englishName: z.string().optional(),
 		edition: z.enum(['current', 'retired', 'unlisted']),
 	})
 	.meta({ id: 'RegistrarDivision' });

@@ -3,7 +3,7 @@ import { getLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { inEnglish, type Place, placeLanguage, placeNameHere } from './in-english.ts';
 
 const chosen = getLocale;
-const inJiangxi = { name: '南昌市东湖区', nameEn: 'Donghu District, Nanchang' };
+const inJiangxi = { name: '南昌市东湖区', englishName: 'Donghu District, Nanchang' };
 const elsewhere: Place = { name: '广东省' };
 
 afterEach(() => overwriteGetLocale(chosen));

@@ -8,12 +8,13 @@ export const inEnglish = (text: string | undefined): string | undefined =>
 /** What a place is called, in English where that is known. */
 export interface Place {
 	readonly name: string;
-	readonly nameEn?: string | undefined;
+	readonly englishName?: string | undefined;
 }
 
 /** What a place is called in the language of the page; in Chinese where it has no other name. */
-export const placeNameHere = ({ name, nameEn }: Place): string => inEnglish(nameEn) ?? name;
+export const placeNameHere = ({ name, englishName }: Place): string =>
+	inEnglish(englishName) ?? name;
 
 /** The language of that name, where it is not that of the page. */
-export const placeLanguage = ({ nameEn }: Pick<Place, 'nameEn'>) =>
-	inEnglish(nameEn) === undefined ? 'zh-CN' : undefined;
+export const placeLanguage = ({ englishName }: Pick<Place, 'englishName'>) =>
+	inEnglish(englishName) === undefined ? 'zh-CN' : undefined;

@@ -16,9 +16,9 @@ export interface Fact {
 	readonly form?: 'code' | 'chinese' | undefined;
 }
 
-function registrarWords({ code, name: chinese, nameEn, edition }: RegistrarDivision): string {
+function registrarWords({ code, name: chinese, englishName, edition }: RegistrarDivision): string {
 	if (chinese === null) return m.subject_registrar_unlisted({ code });
-	const name = placeNameHere({ name: chinese, nameEn });
+	const name = placeNameHere({ name: chinese, englishName });
 	return edition === 'retired'
 		? m.subject_registrar_retired({ code, name })
 		: m.subject_registrar_current({ code, name });

@@ -57,8 +57,8 @@ describe('the table', () => {
 	});
 
 	test('the places of Jiangxi have an English name, and no others', () => {
-		for (const { code, nameEn } of currentDivisions()) {
-			expect(nameEn !== undefined, code).toBe(code.startsWith('36'));
+		for (const { code, englishName } of currentDivisions()) {
+			expect(englishName !== undefined, code).toBe(code.startsWith('36'));
 		}
 	});
 });
@@ -68,14 +68,18 @@ describe('resolveRegion', () => {
 		expect(resolveRegion('360104')).toEqual({
 			code: '360104',
 			name: '南昌市青云谱区',
-			nameEn: 'Qingyunpu District, Nanchang',
+			englishName: 'Qingyunpu District, Nanchang',
 		});
 		expect(resolveRegion('360100')).toEqual({
 			code: '360100',
 			name: '南昌市',
-			nameEn: 'Nanchang',
+			englishName: 'Nanchang',
 		});
-		expect(resolveRegion('360000')).toEqual({ code: '360000', name: '江西省', nameEn: 'Jiangxi' });
+		expect(resolveRegion('360000')).toEqual({
+			code: '360000',
+			name: '江西省',
+			englishName: 'Jiangxi',
+		});
 		expect(resolveRegion('440000')).toEqual({ code: '440000', name: '广东省' });
 	});
 
@@ -146,8 +150,8 @@ describe('describeRegistrar', () => {
 		['360122', '南昌市新建县', 'Xinjian County, Nanchang', 'retired'],
 		['362421', '吉安地区吉安县', "Ji'an County", 'retired'],
 		['369001', '瑞昌市', 'Ruichang City', 'retired'],
-	] as const)('%s was %s, in English %s, %s', (code, name, nameEn, edition) => {
-		expect(describeRegistrar(code)).toEqual({ code, name, nameEn, edition });
+	] as const)('%s was %s, in English %s, %s', (code, name, englishName, edition) => {
+		expect(describeRegistrar(code)).toEqual({ code, name, englishName, edition });
 	});
 
 	test.each(['369900', '360125'])('%s is in no edition', (code) => {

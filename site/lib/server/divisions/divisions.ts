@@ -32,7 +32,7 @@ function fullName(code: string, name: string): string {
 function namesOf(code: string, { name, en }: { readonly name: string; readonly en: string }) {
 	return {
 		name: fullName(code, name),
-		...(code.startsWith(jiangxi) ? { nameEn: en } : {}),
+		...(code.startsWith(jiangxi) ? { englishName: en } : {}),
 	};
 }
 
@@ -76,7 +76,7 @@ export function isKnownRegion(code: string): boolean {
 export function describeRegistrar(code: string): RegistrarDivision {
 	const { current, districtsTogether, national, retired } = divisionTable();
 	if (code === national.code) {
-		return { code, name: national.name, nameEn: national.en, edition: 'current' };
+		return { code, name: national.name, englishName: national.en, edition: 'current' };
 	}
 	const division = current.get(code);
 	if (division !== undefined) return { code, ...namesOf(code, division), edition: 'current' };

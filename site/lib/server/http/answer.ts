@@ -7,6 +7,7 @@ import { etagOf } from './etag.ts';
 import { languageOf } from './language.ts';
 import { parseParameters } from './parse-parameters.ts';
 import { problemResponse } from './problem-response.ts';
+import { writeBody } from './write-body.ts';
 
 /** What a handler is given beside the event: the checked query. */
 export interface Asked<Query> {
@@ -45,11 +46,12 @@ export function answer<Query extends z.ZodObject, Answer extends z.ZodType>(
 		const begun = new Date();
 		try {
 			const query = parseParameters(operation.query, url.searchParams, () => languageOf(request));
-			const body = JSON.stringify(await respond({ event, query }));
+			const body = writeBody(request, await respond({ event, query }));
 			return new Response(body, {
 				headers: {
 					'content-type': 'application/json',
 					etag: etagOf(body),
+					vary: 'Accept',
 					'cache-control': cacheControl(begun, longest),
 				},
 			});

@@ -44,13 +44,13 @@ function detailsOf({ type, code, details }: RecordRow): Record<string, string> {
 
 /** A row as the contract's record. */
 export function recordOf(row: RecordRow): CreditRecord {
-	const titleEn = englishTitle(row);
+	const english = englishTitle(row);
 	return {
 		id: row.id,
 		uscc: row.uscc,
 		type: row.type,
 		title: row.title,
-		...(titleEn === undefined ? {} : { titleEn }),
+		...(english === undefined ? {} : { englishTitle: english }),
 		documentNumber: row.document_number,
 		authority: { name: row.authority_name, uscc: row.authority_uscc },
 		decidedOn: row.decided_on,
