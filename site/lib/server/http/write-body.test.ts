@@ -1,4 +1,5 @@
 import { acceptsEnglishNames } from '@zhixin/api-client';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeBody } from './write-body.ts';
 
@@ -15,4 +16,19 @@ it.each(['application/json', '*/*'])('gives none for %s, which a former program 
 		items: [{ title: '行政处罚', region: { name: '南昌市' } }],
 		nameEn: 'stays',
 	});
+});
+
+it('takes nothing but those names, whatever the texts beside them hold', () => {
+	const text = fc.oneof(
+		fc.string(),
+		fc.constantFrom(',"englishName":"x"', '\\', '"', '\\",', ',\\"englishTitle\\":\\"'),
+	);
+	const one = fc.record({ title: text, englishTitle: text, note: text });
+	fc.assert(
+		fc.property(fc.array(one), (items) => {
+			expect(JSON.parse(writeBody(asked('*/*'), { items }))).toEqual({
+				items: items.map(({ title, note }) => ({ title, note })),
+			});
+		}),
+	);
 });
