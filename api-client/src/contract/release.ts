@@ -54,7 +54,8 @@ const comings = z.strictObject({ added: z.int().min(0), removed: z.int().min(0) 
  */
 export const releaseChanges = z
 	.strictObject({
-		since: z.strictObject({ id: z.string(), builtAt: instant }),
+		/** That release, and the day on which the newest of its sources was collected; `null`: it had none. */
+		since: z.strictObject({ id: z.string(), builtAt: instant, updatedAt: day.nullable() }),
 		subjects: comings,
 		records: comings,
 		/** The ids of the sources that were not in it or have been collected since. */

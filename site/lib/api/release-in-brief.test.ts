@@ -1,6 +1,6 @@
 import type { Release, ReleaseSource } from '@zhixin/api-client';
 import { expect, it } from 'vitest';
-import { releaseInBrief } from './release-in-brief.ts';
+import { changesInBrief, releaseInBrief } from './release-in-brief.ts';
 
 const counts = { rows: 9, quarantined: 1, subjects: 0, records: 0 };
 const source = (id: string, more: Partial<ReleaseSource> = {}): ReleaseSource => ({
@@ -10,7 +10,7 @@ const source = (id: string, more: Partial<ReleaseSource> = {}): ReleaseSource =>
 const release = (sources: Release['sources']): Release => ({
 	...{ id: 'r1', builtAt: '2026-11-21T00:00:00Z', sample: true, withdrawalSeq: 3, sources },
 	changes: {
-		since: { id: 'r0', builtAt: '2026-11-19T20:00:00Z' },
+		since: { id: 'r0', builtAt: '2026-11-19T20:00:00Z', updatedAt: '2026-11-18' },
 		subjects: { added: 4, removed: 1 },
 		records: { added: 2, removed: 0 },
 		updatedSources: ['register', 'licences'],
@@ -34,7 +34,7 @@ it('carries what any page says of a release, and nothing that only its own page 
 		subjects: 7,
 		updatedAt: '2026-11-22',
 		changes: {
-			since: '2026-11-20',
+			since: '2026-11-18',
 			subjects: { added: 4, removed: 1 },
 			records: { added: 2, removed: 0 },
 			updatedSources: 2,
@@ -46,6 +46,13 @@ it('carries what any page says of a release, and nothing that only its own page 
 it('a release of registrations alone holds no records', () => {
 	const registrations = source('register', { counts: { ...counts, subjects: 5 } });
 	expect(releaseInBrief(release([registrations])).holdsRecords).toBe(false);
+});
+
+it('what had no source is told by the day on which it was built, by the clock of China', () => {
+	const since = { id: 'r0', builtAt: '2026-11-19T20:00:00Z', updatedAt: null };
+	const none = { added: 0, removed: 0 };
+	const changes = { since, subjects: none, records: none, updatedSources: [] };
+	expect(changesInBrief(changes).since).toBe('2026-11-20');
 });
 
 it('a first release has nothing new', () => {

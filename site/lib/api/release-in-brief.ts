@@ -5,7 +5,7 @@ import { todayInChina } from '#lib/source/staleness.ts';
 
 /** What is new in a release, in numbers. */
 export interface ChangesInBrief extends Pick<ReleaseChanges, 'subjects' | 'records'> {
-	/** The day on which the release was built that it is compared with. */
+	/** The day up to which the release goes that it is compared with. */
 	readonly since: string;
 	/** How many sources are new or have been collected since. */
 	readonly updatedSources: number;
@@ -33,7 +33,7 @@ export const changesInBrief = ({
 	updatedSources,
 }: ReleaseChanges): ChangesInBrief => ({
 	...{ subjects, records },
-	since: todayInChina(new Date(since.builtAt)),
+	since: since.updatedAt ?? todayInChina(new Date(since.builtAt)),
 	updatedSources: updatedSources.length,
 });
 

@@ -66,7 +66,7 @@ test('a release says what came and went since the one that was live, and which s
 	});
 	const changes = changesOf(folder, now.id);
 	expect(changes).toMatchObject({
-		since: { id: before.id },
+		since: { id: before.id, updatedAt: '2026-11-20' },
 		subjects: { added: 3, removed: 1 },
 		records: { added: 2, removed: 1 },
 		updatedSources: ['penalties', 'licences'],

@@ -27,6 +27,11 @@ const findUpdatedSources = `
 	WHERE was.id IS NULL OR was.collected_at < now.collected_at ORDER BY now.position
 `;
 
+function newestDay(database: DatabaseSync): string | null {
+	const row = database.prepare('SELECT max(collected_at) AS day FROM former.sources').get();
+	return typeof row?.day === 'string' ? row.day : null;
+}
+
 function readFormer(dataDir: string, id: string): ReadonlyMap<string, string> {
 	const former = openRelease(dataDir, id);
 	try {
@@ -50,7 +55,7 @@ function compare(
 	database.prepare('ATTACH ? AS former').run(file.href);
 	try {
 		return {
-			since: { id, builtAt: meta.get('builtAt') ?? '' },
+			since: { id, builtAt: meta.get('builtAt') ?? '', updatedAt: newestDay(database) },
 			subjects: compareTable(database, 'subjects', 'uscc'),
 			records: compareTable(database, 'records', 'id'),
 			updatedSources: database
