@@ -81,6 +81,8 @@ test('says what came and went since the release before, and nothing of a first o
 
 	await page.goto(`${site.origin}/release`);
 	const changes = page.getByRole('region', { name: heading });
+	await expect(changes.getByRole('listitem')).toHaveText(told);
+	await changes.getByText('更新了哪些来源').click();
 	await expect(changes.getByRole('listitem')).toHaveText([...told, 'penalty 来源']);
 
 	await page.goto(`${site.origin}/en`);
