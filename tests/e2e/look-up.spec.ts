@@ -156,18 +156,6 @@ test.describe('error pages', () => {
 		expect(response?.status()).toBe(400);
 		await expect(page.getByRole('heading', { name: '没有这样的代码' }).first()).toBeVisible();
 	});
-
-	test('a failing API has its own face and a way to try again', async ({ page, request }) => {
-		const { name } = await findSample(request, '养老');
-		await page.goto('/', { waitUntil: 'networkidle' });
-		await page.route('**/api/v1/subjects?*', (route) => route.fulfill({ status: 503, body: '' }));
-		await searchField(page).fill(name);
-		await searchField(page).press('Enter');
-		await expect(page.getByRole('heading', { name: '现在答不上来' })).toBeVisible();
-		await page.unroute('**/api/v1/subjects?*');
-		await page.getByRole('link', { name: '再试一次' }).click();
-		await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
-	});
 });
 
 test.describe('offline', () => {
@@ -218,17 +206,34 @@ test.describe('offline', () => {
 	});
 });
 
-test('a slow answer says that it is looking', async ({ page }) => {
-	await page.goto('/', { waitUntil: 'networkidle' });
-	await page.route('**/api/v1/subjects?*', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 1_500));
-		await route.continue();
+test.describe('an answer that is changed on its way', () => {
+	// It must come from the network, not from the worker.
+	test.use({ serviceWorkers: 'block', expectedErrors: failedLoad });
+
+	test('a failing API has its own face and a way to try again', async ({ page, request }) => {
+		const { name } = await findSample(request, '养老');
+		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.route('**/api/v1/subjects?*', (route) => route.fulfill({ status: 503, body: '' }));
+		await searchField(page).fill(name);
+		await searchField(page).press('Enter');
+		await expect(page.getByRole('heading', { name: '现在答不上来' })).toBeVisible();
+		await page.unroute('**/api/v1/subjects?*');
+		await page.getByRole('link', { name: '再试一次' }).click();
+		await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
 	});
-	await searchField(page).fill('养老');
-	await searchField(page).press('Enter');
-	await expect(page.getByText('正在查找…')).toBeVisible();
-	await expect(page.getByRole('article').first()).toBeVisible();
-	await expect(page.getByText('正在查找…')).toBeHidden();
+
+	test('a slow answer says that it is looking', async ({ page }) => {
+		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.route('**/api/v1/subjects?*', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1_500));
+			await route.continue();
+		});
+		await searchField(page).fill('养老');
+		await searchField(page).press('Enter');
+		await expect(page.getByText('正在查找…')).toBeVisible();
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await expect(page.getByText('正在查找…')).toBeHidden();
+	});
 });
 
 test('the code is copied whole', async ({ page, context, request }) => {

@@ -6,6 +6,9 @@ import type { SuggestionList } from '@zhixin/api-client';
 import { expect, failedLoad, test } from './fixtures.ts';
 import { searchField } from './search-field.ts';
 
+// Answers that are changed on their way must come from the network, not from the worker.
+test.use({ serviceWorkers: 'block' });
+
 const suggestions = '**/api/v1/suggestions?*';
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
